@@ -1,0 +1,160 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// The settings of every Swift target: language mode 6, its upcoming features, warnings are errors.
+let strictSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The settings of targets that touch no C: strict memory safety proves it.
+let safeSettings: [SwiftSetting] = strictSettings + [.strictMemorySafety()]
+
+let package = Package(
+  name: "grantdiff",
+  products: [
+    .executable(name: "grantdiff", targets: ["grantdiff"]),
+    .library(name: "PolicySemantics", targets: ["PolicySemantics"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibGit2",
+      pkgConfig: "libgit2",
+      providers: [.apt(["libgit2-dev"])],
+    ),
+    .target(
+      name: "CSimdJSON",
+      cxxSettings: [.unsafeFlags(["-O2"])],
+      linkerSettings: [.linkedLibrary("simdjson")],
+    ),
+    .target(name: "LocatedJSON", dependencies: ["CSimdJSON"], swiftSettings: safeSettings),
+    .target(name: "PolicyModel", dependencies: ["LocatedJSON"], swiftSettings: safeSettings),
+    .target(
+      name: "PolicySemantics",
+      dependencies: ["PolicyModel", "LocatedJSON"],
+      swiftSettings: safeSettings,
+    ),
+    .target(
+      name: "PolicyDiscovery",
+      dependencies: ["PolicyModel", "LocatedJSON"],
+      swiftSettings: safeSettings,
+    ),
+    .target(name: "GitHistory", dependencies: ["CLibGit2"], swiftSettings: strictSettings),
+    .target(
+      name: "PolicyReview",
+      dependencies: [
+        "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicySemantics",
+      ],
+      swiftSettings: safeSettings,
+    ),
+    .target(
+      name: "PlainLanguage",
+      dependencies: [
+        "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicyReview",
+        "PolicySemantics",
+      ],
+      swiftSettings: safeSettings,
+    ),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "GitHistory", "LocatedJSON", "PlainLanguage", "PolicyDiscovery", "PolicyModel",
+        "PolicyReview", "PolicySemantics",
+      ],
+      swiftSettings: safeSettings,
+    ),
+    .target(
+      name: "ToolCommands",
+      dependencies: [
+        "GitHistory", "LocatedJSON", "PlainLanguage", "PolicyDiscovery", "PolicyModel",
+        "PolicyReview", "PolicySemantics", "Rendering",
+      ],
+      swiftSettings: safeSettings,
+    ),
+    .executableTarget(
+      name: "grantdiff",
+      dependencies: ["ToolCommands"],
+      swiftSettings: safeSettings,
+    ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicyReview",
+        "PolicySemantics",
+      ],
+      swiftSettings: safeSettings,
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["GitHistory", "CLibGit2"],
+      path: "Tests/Support",
+      swiftSettings: strictSettings,
+    ),
+    .testTarget(
+      name: "LocatedJSONTests",
+      dependencies: ["LocatedJSON", "TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "PolicyModelTests",
+      dependencies: ["PolicyModel", "LocatedJSON", "TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "PolicySemanticsTests",
+      dependencies: ["PolicySemantics", "PolicyModel", "LocatedJSON", "TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "PolicyDiscoveryTests",
+      dependencies: ["PolicyDiscovery", "PolicyModel", "LocatedJSON", "TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "GitHistoryTests",
+      dependencies: ["GitHistory", "TestSupport"],
+      swiftSettings: strictSettings,
+    ),
+    .testTarget(
+      name: "PolicyReviewTests",
+      dependencies: [
+        "PolicyReview", "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel",
+        "PolicySemantics", "TestSupport",
+      ],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "PlainLanguageTests",
+      dependencies: [
+        "PlainLanguage", "PolicyReview", "GitHistory", "LocatedJSON", "PolicyDiscovery",
+        "PolicyModel", "PolicySemantics", "TestSupport",
+      ],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: [
+        "Rendering", "PlainLanguage", "PolicyReview", "GitHistory", "LocatedJSON",
+        "PolicyDiscovery", "PolicyModel", "PolicySemantics", "TestSupport",
+      ],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "ToolCommandsTests",
+      dependencies: ["ToolCommands", "GitHistory", "TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "LayeringTests",
+      dependencies: ["TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+  ],
+  cxxLanguageStandard: .cxx17,
+)

@@ -1,0 +1,62 @@
+/// A rule of the policy grammar; the raw value is its stable public id.
+///
+/// Source: IAM User Guide, "Grammar of the IAM JSON policy language" and
+/// "Access Analyzer policy check reference", unless a case says otherwise.
+public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
+  /// The document is not a JSON object.
+  case documentNotObject = "document-not-object"
+  /// An element name is not part of the grammar, or is spelt in another case.
+  case unknownElement = "unknown-element"
+  /// An element or condition key stands twice in one object.
+  case repeatedElement = "repeated-element"
+  /// Two elements exclude each other, such as `Action` and `NotAction`.
+  case exclusiveElements = "exclusive-elements"
+  /// An element that the policy kind needs is missing.
+  case missingElement = "missing-element"
+  /// An element that the policy kind forbids is there.
+  case forbiddenElement = "forbidden-element"
+  /// A value has the wrong JSON type.
+  case wrongType = "wrong-type"
+  /// `Version` is neither 2012-10-17 nor 2008-10-17.
+  case invalidVersion = "invalid-version"
+  /// `Version` is missing: variables are literal text. A warning.
+  case missingVersion = "missing-version"
+  /// `Effect` is neither `Allow` nor `Deny`, in that case.
+  case invalidEffect = "invalid-effect"
+  /// A `Sid` holds characters that IAM refuses.
+  case invalidSid = "invalid-sid"
+  /// Two statements carry one `Sid`.
+  case repeatedSid = "repeated-sid"
+  /// `Statement` is an empty list: nothing is allowed. A warning.
+  case noStatements = "no-statements"
+  /// A list that must hold a value is empty.
+  case emptyList = "empty-list"
+  /// An action is neither `*` nor `service:name`.
+  case invalidAction = "invalid-action"
+  /// A resource is neither `*` nor an ARN pattern that AWS accepts.
+  case invalidResource = "invalid-resource"
+  /// A principal's member name or value is not one of the documented forms.
+  case invalidPrincipal = "invalid-principal"
+  /// A condition operator is unknown, or spelt in another case.
+  case unknownOperator = "unknown-operator"
+  /// A condition key has no service prefix, or misses its tag key.
+  case invalidConditionKey = "invalid-condition-key"
+  /// A condition value is not of the operator's type. A warning: the test can never pass.
+  case invalidConditionValue = "invalid-condition-value"
+  /// A policy variable is not closed or has no name.
+  case invalidVariable = "invalid-variable"
+  /// A character stands outside those that IAM permits in policy documents. A warning.
+  case unusualCharacter = "unusual-character"
+
+  /// Whether a document that breaks the rule is invalid; the others are warnings.
+  public var isError: Bool {
+    switch self {
+    case .missingVersion, .noStatements, .invalidConditionValue, .unusualCharacter: false
+    case .documentNotObject, .unknownElement, .repeatedElement, .exclusiveElements,
+      .missingElement, .forbiddenElement, .wrongType, .invalidVersion, .invalidEffect,
+      .invalidSid, .repeatedSid, .emptyList, .invalidAction, .invalidResource, .invalidPrincipal,
+      .unknownOperator, .invalidConditionKey, .invalidVariable:
+      true
+    }
+  }
+}
