@@ -1,0 +1,98 @@
+public import PolicyModel
+
+/// What policies decide about one request, and which statements decided it.
+public struct Decision: Hashable, Sendable {
+  /// The answer.
+  public enum Outcome: String, Hashable, Sendable {
+    /// The request is allowed.
+    case allowed
+    /// No statement allows the request.
+    case implicitlyDenied
+    /// A Deny statement matches the request.
+    case explicitlyDenied
+  }
+
+  /// The answer.
+  public let outcome: Outcome
+
+  /// The statements that decided it; empty when nothing matched.
+  public let deciders: [DecidingStatement]
+
+  /// The choices of reading that the documents touch.
+  public let doubts: [Doubt]
+}
+
+/// A statement that decided a request.
+public struct DecidingStatement: Hashable, Sendable {
+  /// The list in which the document stands.
+  public let policy: PolicyKind
+
+  /// The level of the document, root first, for service and resource control policies.
+  public let level: Int?
+
+  /// The position of the document in its list or level, from 0.
+  public let document: Int
+
+  /// The position of the statement in its document, from 0.
+  public let statement: Int
+
+  /// The statement's name as written, untrusted.
+  public let sid: String?
+}
+
+/// All policies that apply to a request, by their kind.
+public struct PolicySet: Hashable, Sendable {
+  /// The caller's identity-based policies.
+  public var identity: [PolicyDocument] = []
+  /// The resource's policies; trust policies stand here too.
+  public var resource: [PolicyDocument] = []
+  /// The caller's permissions boundaries.
+  public var boundary: [PolicyDocument] = []
+  /// The session's policies.
+  public var session: [PolicyDocument] = []
+  /// Service control policies, one list a level, root first.
+  public var serviceControl: [[PolicyDocument]] = []
+  /// Resource control policies, one list a level, root first.
+  public var resourceControl: [[PolicyDocument]] = []
+  /// The policies of the VPC endpoint the request comes through.
+  public var endpoint: [PolicyDocument] = []
+
+  /// Creates an empty set.
+  public init() {}
+}
+
+/// A question that AWS's documentation leaves open; the raw value is its public id.
+public enum Doubt: String, Hashable, Sendable, CaseIterable {
+  case version = "D-VERSION"
+  case colon = "D-COLON"
+  case prefix = "D-PREFIX"
+  case shortARN = "D-SHORTARN"
+  case emptyNot = "D-EMPTYNOT"
+  case emptyValues = "D-EMPTYVAL"
+  case unresolved = "D-UNRESOLVED"
+  case anyNegated = "D-ANYNEG"
+  case anyIfExists = "D-ANYIFEX"
+  case noQualifier = "D-NOQUAL"
+  case badARN = "D-BADARN"
+  case invalidOperand = "D-INVALID"
+  case boolVariable = "D-BOOLVAR"
+  case allowNotPrincipal = "D-ALLOWNP"
+  case notPrincipal = "D-NOTPRIN"
+  case star = "D-STAR"
+}
+
+extension Decision {
+  /// Decides a request against everything that applies to it.
+  ///
+  /// Source: IAM User Guide, "How AWS enforcement code logic evaluates requests".
+  public static func of(_ request: Request, under policies: PolicySet) -> Decision {
+    Decision(outcome: .implicitlyDenied, deciders: [], doubts: [])
+  }
+
+  /// Decides a request against one document read by itself.
+  public static func of(_ request: Request, byItself document: PolicyDocument, kind: PolicyKind)
+    -> Decision
+  {
+    Decision(outcome: .implicitlyDenied, deciders: [], doubts: [])
+  }
+}
