@@ -39,10 +39,12 @@ public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
   case invalidPrincipal = "invalid-principal"
   /// A condition operator is unknown, or spelt in another case.
   case unknownOperator = "unknown-operator"
-  /// A condition key has no service prefix, or misses its tag key.
+  /// A condition key has no service prefix, or misses its tag key: it can never be present. A warning.
   case invalidConditionKey = "invalid-condition-key"
-  /// A condition value is not of the operator's type. A warning: the test can never pass.
+  /// A condition value is not of the operator's type. A warning: the value can never match.
   case invalidConditionValue = "invalid-condition-value"
+  /// A date operand is neither an ISO 8601 date nor seconds since 1970.
+  case invalidDate = "invalid-date"
   /// A policy variable is not closed or has no name.
   case invalidVariable = "invalid-variable"
   /// A character stands outside those that IAM permits in policy documents. A warning.
@@ -51,11 +53,13 @@ public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
   /// Whether a document that breaks the rule is invalid; the others are warnings.
   public var isError: Bool {
     switch self {
-    case .missingVersion, .noStatements, .invalidConditionValue, .unusualCharacter: false
+    case .missingVersion, .noStatements, .invalidConditionKey, .invalidConditionValue,
+      .unusualCharacter:
+      false
     case .documentNotObject, .unknownElement, .repeatedElement, .exclusiveElements,
       .missingElement, .forbiddenElement, .wrongType, .invalidVersion, .invalidEffect,
       .invalidSid, .repeatedSid, .emptyList, .invalidAction, .invalidResource, .invalidPrincipal,
-      .unknownOperator, .invalidConditionKey, .invalidVariable:
+      .unknownOperator, .invalidDate, .invalidVariable:
       true
     }
   }

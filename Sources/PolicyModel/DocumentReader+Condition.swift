@@ -1,0 +1,108 @@
+import LocatedJSON
+
+extension DocumentReader {
+  /// Reads the condition block into its clauses, in source order.
+  ///
+  /// Source: IAM User Guide, "IAM JSON policy elements: Condition".
+  mutating func readConditions(_ node: JSONNode?, pointer: String) -> [ConditionClause] {
+    guard let node else { return [] }
+    let place = pointer + "/Condition"
+    guard let members = node.members else {
+      report(.wrongType, at: node.span, pointer: place)
+      return []
+    }
+    var clauses: [ConditionClause] = []
+    var seen: Set<String> = []
+    for member in members {
+      let operatorPlace = place + "/" + escapedToken(member.name)
+      if !seen.insert(member.name).inserted {
+        report(.repeatedElement, member.name, at: member.nameSpan, pointer: operatorPlace)
+      }
+      clauses += readClauses(member, pointer: operatorPlace)
+    }
+    return clauses
+  }
+
+  private mutating func readClauses(_ member: JSONMember, pointer: String) -> [ConditionClause] {
+    guard let keys = member.value.members else {
+      report(.wrongType, at: member.value.span, pointer: pointer)
+      return []
+    }
+    guard let parsed = ConditionOperator(spelling: member.name) else {
+      if !keys.isEmpty {
+        report(.unknownOperator, member.name, at: member.nameSpan, pointer: pointer)
+      }
+      return []
+    }
+    var clauses: [ConditionClause] = []
+    var seen: Set<String> = []
+    for key in keys {
+      let place = pointer + "/" + escapedToken(key.name)
+      if !seen.insert(key.name.lowercased()).inserted {
+        report(.repeatedElement, key.name, at: key.nameSpan, pointer: place)
+      }
+      if !isPlausibleKey(key.name) {
+        report(.invalidConditionKey, key.name, at: key.nameSpan, pointer: place)
+      }
+      clauses.append(
+        ConditionClause(
+          conditionOperator: parsed,
+          operatorSpan: member.nameSpan,
+          key: Located(key.name, at: key.nameSpan),
+          values: readValues(key.value, of: parsed, pointer: place),
+          pointer: place,
+        )
+      )
+    }
+    return clauses
+  }
+
+  private func isPlausibleKey(_ key: String) -> Bool {
+    key.contains(":") && !key.hasSuffix("/") && !key.hasSuffix(":")
+  }
+
+  private mutating func readValues(
+    _ node: JSONNode,
+    of conditionOperator: ConditionOperator,
+    pointer: String,
+  ) -> [Located<String>] {
+    var values: [Located<String>] = []
+    for (index, element) in (node.elements ?? [node]).enumerated() {
+      let place = valuePointer(pointer, node, index)
+      let text: String
+      switch element.value {
+      case .string(let string): text = string
+      case .number(let number): text = number
+      case .bool(let bool): text = bool ? "true" : "false"
+      case .null, .array, .object:
+        report(.wrongType, at: element.span, pointer: place)
+        continue
+      }
+      let value = Located(text, at: element.span)
+      checkValue(value, of: conditionOperator.test, pointer: place)
+      values.append(value)
+    }
+    return values
+  }
+
+  private mutating func checkValue(
+    _ value: Located<String>,
+    of test: ConditionOperator.Test,
+    pointer: String,
+  ) {
+    if test.isDate, !isPlausibleDate(value.value) {
+      report(.invalidDate, value.value, at: value.span, pointer: pointer)
+    }
+    if expandsVariables, test.takesVariables, !hasWellFormedVariables(value.value) {
+      report(.invalidVariable, value.value, at: value.span, pointer: pointer)
+    }
+  }
+
+  /// Returns whether a text is what CreatePolicy takes for a date: ISO 8601 or seconds.
+  private func isPlausibleDate(_ text: String) -> Bool {
+    let digits = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if digits { return Int64(text) != nil }
+    let hasDigit = text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return hasDigit && text.utf8.contains { $0 == UInt8(ascii: "-") || $0 | 0x20 == 0x74 }
+  }
+}

@@ -1,0 +1,128 @@
+import LocatedJSON
+
+/// Reads one document; `problems` grows as it goes.
+struct DocumentReader {
+  /// What the policy is attached to.
+  let kind: PolicyKind
+
+  /// The problems found so far, in the order of reading.
+  private(set) var problems: [PolicyProblem] = []
+
+  /// Whether `${…}` is a variable in this document.
+  private(set) var expandsVariables = false
+
+  /// Creates a reader for documents of a kind.
+  init(kind: PolicyKind) {
+    self.kind = kind
+  }
+
+  /// Reads the document, nil when it is no object.
+  mutating func read(_ node: JSONNode) -> PolicyDocument? {
+    guard let members = node.members else {
+      report(.documentNotObject, at: node.span, pointer: "")
+      return nil
+    }
+    checkNames(of: members, known: ["Version", "Id", "Statement"], pointer: "")
+    let version = readVersion(node)
+    expandsVariables = version?.value == .v2012
+    return PolicyDocument(
+      version: version,
+      id: readText(node.firstMember("Id"), pointer: "/Id"),
+      statements: readStatements(node),
+      span: node.span,
+    )
+  }
+
+  /// Records a problem.
+  mutating func report(
+    _ rule: PolicyRule,
+    _ subject: String? = nil,
+    at span: SourceSpan,
+    pointer: String,
+  ) {
+    problems.append(PolicyProblem(rule: rule, subject: subject, span: span, pointer: pointer))
+  }
+
+  /// Reports members with unknown and with repeated names.
+  mutating func checkNames(of members: [JSONMember], known: Set<String>, pointer: String) {
+    var seen: Set<String> = []
+    for member in members {
+      let place = pointer + "/" + escapedToken(member.name)
+      if !known.contains(member.name) {
+        report(.unknownElement, member.name, at: member.nameSpan, pointer: place)
+      }
+      if !seen.insert(member.name).inserted {
+        report(.repeatedElement, member.name, at: member.nameSpan, pointer: place)
+      }
+    }
+  }
+
+  /// Reads an optional string.
+  mutating func readText(_ node: JSONNode?, pointer: String) -> Located<String>? {
+    guard let node else { return nil }
+    guard let text = node.text else {
+      report(.wrongType, at: node.span, pointer: pointer)
+      return nil
+    }
+    return Located(text, at: node.span)
+  }
+
+  private mutating func readVersion(_ node: JSONNode) -> Located<PolicyVersion>? {
+    guard let member = node.firstMember("Version") else {
+      report(.missingVersion, at: node.span, pointer: "")
+      return nil
+    }
+    guard let text = member.text, let version = PolicyVersion(rawValue: text) else {
+      report(.invalidVersion, member.text, at: member.span, pointer: "/Version")
+      return nil
+    }
+    return Located(version, at: member.span)
+  }
+
+  private mutating func readStatements(_ node: JSONNode) -> [Statement] {
+    guard let member = node.firstMember("Statement") else {
+      report(.missingElement, "Statement", at: node.span, pointer: "")
+      return []
+    }
+    guard let elements = member.elements else {
+      return [readStatement(member, index: 0, pointer: "/Statement")].compactMap { $0 }
+    }
+    if elements.isEmpty {
+      report(.noStatements, at: member.span, pointer: "/Statement")
+    }
+    var statements: [Statement] = []
+    for (index, element) in elements.enumerated() {
+      if let statement = readStatement(element, index: index, pointer: "/Statement/\(index)") {
+        statements.append(statement)
+      }
+    }
+    checkSids(of: statements)
+    return statements
+  }
+
+  private mutating func checkSids(of statements: [Statement]) {
+    var seen: Set<String> = []
+    for statement in statements {
+      guard let sid = statement.sid, !sid.value.isEmpty else { continue }
+      if !seen.insert(sid.value).inserted {
+        report(.repeatedSid, sid.value, at: sid.span, pointer: statement.pointer + "/Sid")
+      }
+    }
+  }
+}
+
+/// Returns a member name as a token of a JSON Pointer.
+func escapedToken(_ name: String) -> String {
+  guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+    return name
+  }
+  var token = ""
+  for character in name {
+    switch character {
+    case "~": token += "~0"
+    case "/": token += "~1"
+    default: token.append(character)
+    }
+  }
+  return token
+}
