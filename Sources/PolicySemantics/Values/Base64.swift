@@ -1,0 +1,33 @@
+/// Decodes base64 with its padding, nil when the text is none.
+///
+/// Source: RFC 4648, section 4; IAM User Guide, "Condition operators", binary condition operators.
+func decodeBase64(_ text: String) -> [UInt8]? {
+  let bytes = Array(text.utf8)
+  let body = bytes.reversed().drop { $0 == UInt8(ascii: "=") }.reversed()
+  guard bytes.count % 4 == 0, bytes.count - body.count <= 2 else { return nil }
+  var result: [UInt8] = []
+  var buffer: UInt32 = 0
+  var bits = 0
+  for byte in body {
+    guard let value = base64Value(byte) else { return nil }
+    buffer = buffer << 6 | value
+    bits += 6
+    if bits >= 8 {
+      bits -= 8
+      result.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
+    }
+  }
+  return result
+}
+
+/// Returns the six bits that a letter of the alphabet stands for.
+private func base64Value(_ byte: UInt8) -> UInt32? {
+  switch byte {
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte - UInt8(ascii: "A"))
+  case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(byte - UInt8(ascii: "a")) + 26
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0")) + 52
+  case UInt8(ascii: "+"): 62
+  case UInt8(ascii: "/"): 63
+  default: nil
+  }
+}
