@@ -1,0 +1,68 @@
+import PolicyModel
+
+/// One statement, compiled for the search: a product of one test for each dimension.
+struct CompiledStatement: Hashable, Sendable {
+  /// What the statement means, apart from where it stands and what it is called.
+  struct Meaning: Hashable, Sendable {
+    let effect: Effect
+    let action: ActionTest
+    let requester: RequesterTest?
+    let resource: ResourceTest?
+    let conditions: [ConditionTest]
+  }
+
+  /// What the statement means.
+  let meaning: Meaning
+
+  /// The statement as the document writes it.
+  let source: Statement
+
+  /// The document in which it stands, nil for surrounding policies.
+  let side: Side?
+
+  /// A text over the meaning in which order and repetition of values are gone.
+  let canonicalText: String
+
+  /// Compiles a statement.
+  init(_ statement: Statement, of document: PolicyDocument, side: Side?, kind: PolicyKind) {
+    let expands = document.expandsVariables
+    source = statement
+    self.side = side
+    meaning = Meaning(
+      effect: statement.effect.value,
+      action: ActionTest(statement.action),
+      requester: statement.principal.map { RequesterTest($0, effect: statement.effect.value) },
+      resource: statement.resource.map {
+        ResourceTest($0, kind: kind, expandsVariables: expands)
+      },
+      conditions: statement.conditions.map { ConditionTest($0, expandsVariables: expands) },
+    )
+    canonicalText = Self.canonicalText(statement, expandsVariables: expands)
+  }
+
+  private static func canonicalText(_ statement: Statement, expandsVariables: Bool) -> String {
+    var parts = [statement.effect.value.rawValue]
+    parts.append(
+      (statement.action.isNegated ? "!" : "=")
+        + quoted(statement.action.patterns.map { $0.value.foldedASCII })
+    )
+    if let principal = statement.principal {
+      let names = principal.principals.map { PrincipalTest($0) }.map { "\($0)" }
+      parts.append((principal.isNegated ? "!" : "=") + quoted(names))
+    }
+    if let resource = statement.resource {
+      parts.append((resource.isNegated ? "!" : "=") + quoted(resource.patterns.map(\.value)))
+    }
+    let clauses = statement.conditions.map { clause in
+      clause.conditionOperator.spelling + " " + clause.key.value.foldedASCII + " "
+        + quoted(clause.values.map(\.value))
+    }
+    parts.append(quoted(clauses))
+    let text = parts.joined(separator: "\n")
+    return text.contains("${") ? text + (expandsVariables ? "\n2012" : "\n2008") : text
+  }
+
+  private static func quoted(_ values: [String]) -> String {
+    Set(values).sorted().map { "\($0.utf8.count):\($0)" }.joined(separator: ",")
+  }
+}

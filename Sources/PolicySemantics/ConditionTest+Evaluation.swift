@@ -1,0 +1,109 @@
+import PolicyModel
+
+/// The value of one context key in a request.
+enum KeyValue: Hashable, Sendable {
+  /// The key is not there.
+  case absent
+  /// A single value.
+  case single(String)
+  /// Several values, at least one.
+  case several([String])
+}
+
+extension ConditionTest {
+  /// Returns whether the clause holds for a value of its key.
+  ///
+  /// Source: IAM User Guide, "Condition operators" and "Single-valued vs. multivalued context keys".
+  func holds(for value: KeyValue, isMultivalued: Bool, _ variables: VariableValues) -> Bool {
+    if conditionOperator.test == .null { return holdsNull(isPresent: value != .absent) }
+    if isVoid { return false }
+    switch (value, conditionOperator.qualifier) {
+    case (.absent, .forAllValues?): return true
+    case (.absent, .forAnyValue?): return conditionOperator.ifExists
+    case (.absent, nil): return conditionOperator.ifExists || conditionOperator.test.isNegated
+    case (.single(let text), _): return holds(forElement: text, variables)
+    case (.several(let texts), .forAllValues?):
+      return texts.allSatisfy { holds(forElement: $0, variables) }
+    case (.several(let texts), .forAnyValue?):
+      return texts.contains { holds(forElement: $0, variables) }
+    case (.several(let texts), nil):
+      guard !isMultivalued, texts.count == 1 else { return false }
+      return holds(forElement: texts[0], variables)
+    }
+  }
+
+  private func holdsNull(isPresent: Bool) -> Bool {
+    switch conditionOperator.qualifier {
+    case .forAllValues?: true
+    case .forAnyValue?: false
+    case nil: operands.contains(.truth(!isPresent))
+    }
+  }
+
+  /// Returns whether the test holds for one value, negation included.
+  private func holds(forElement text: String, _ variables: VariableValues) -> Bool {
+    let isNegated = conditionOperator.test.isNegated
+    guard let subject = subject(text) else { return false }
+    for operand in operands where matches(operand, subject, variables) {
+      return !isNegated
+    }
+    return isNegated
+  }
+
+  /// A value of the request, read as the operator's type.
+  private enum Subject {
+    case text([UInt32])
+    case number(ExactDecimal)
+    case instant(Instant)
+    case address(Address)
+    case truth(Bool, [UInt32])
+    case bytes([UInt8])
+  }
+
+  /// Reads a value as the operator's type; nil when it is not of it: the test then fails, also
+  /// negated (D-INVALID).
+  private func subject(_ text: String) -> Subject? {
+    let test = conditionOperator.test
+    switch test.positive {
+    case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .arnEquals, .arnLike, .null:
+      return .text(text.scalarValues)
+    case .bool:
+      switch text.foldedASCII {
+      case "true": return .truth(true, text.scalarValues)
+      case "false": return .truth(false, text.scalarValues)
+      default: return nil
+      }
+    case .binaryEquals: return .bytes(Array(text.utf8))
+    case .ipAddress: return Address(text).map(Subject.address)
+    case _ where test.isDate: return Instant(text).map(Subject.instant)
+    default: return ExactDecimal(text).map(Subject.number)
+    }
+  }
+
+  private func matches(
+    _ operand: ConditionOperand,
+    _ subject: Subject,
+    _ variables: VariableValues,
+  ) -> Bool {
+    switch (operand, subject) {
+    case (.pattern(let pattern), .text(let text)), (.pattern(let pattern), .truth(_, let text)):
+      pattern.glob(variables)?.matches(text) == true
+    case (.number(let number), .number(let own)): compare(own, number)
+    case (.instant(let instant), .instant(let own)): compare(own, instant)
+    case (.range(let range), .address(let address)): range.contains(address)
+    case (.truth(let truth), .truth(let own, _)): truth == own
+    case (.bytes(let bytes), .bytes(let own)): bytes == own
+    default: false
+    }
+  }
+
+  private func compare<Value: Comparable>(_ own: Value, _ operand: Value) -> Bool {
+    switch conditionOperator.test {
+    case .numericLessThan, .dateLessThan: own < operand
+    case .numericLessThanEquals, .dateLessThanEquals: own <= operand
+    case .numericGreaterThan, .dateGreaterThan: own > operand
+    case .numericGreaterThanEquals, .dateGreaterThanEquals: own >= operand
+    default: own == operand
+    }
+  }
+}

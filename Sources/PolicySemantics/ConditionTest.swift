@@ -1,0 +1,90 @@
+import PolicyModel
+
+/// One operand of a condition clause, read as the operator's type.
+enum ConditionOperand: Hashable, Sendable {
+  case pattern(PatternText)
+  case number(ExactDecimal)
+  case instant(Instant)
+  case range(AddressRange)
+  case truth(Bool)
+  case bytes([UInt8])
+  /// A text that is not of the operator's type.
+  case invalid
+}
+
+/// One condition clause, compiled.
+struct ConditionTest: Hashable, Sendable {
+  /// The key's folded name.
+  let key: String
+
+  /// The operator.
+  let conditionOperator: ConditionOperator
+
+  /// The operands in source order.
+  let operands: [ConditionOperand]
+
+  /// The folded names of the variables in the operands.
+  let variables: [String]
+
+  /// Reads a clause.
+  ///
+  /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
+  init(_ clause: ConditionClause, expandsVariables: Bool) {
+    key = clause.key.value.foldedASCII
+    conditionOperator = clause.conditionOperator
+    let test = clause.conditionOperator.test
+    operands = clause.values.map {
+      ConditionOperand($0.value, test: test, expandsVariables: expandsVariables)
+    }
+    var seen: Set<String> = []
+    variables = operands.flatMap { operand in
+      if case .pattern(let pattern) = operand { pattern.variables } else { [] }
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a negated test has an operand that is not of its type: then it never holds (D-INVALID).
+  var isVoid: Bool {
+    conditionOperator.test.isNegated && operands.contains(.invalid)
+  }
+}
+
+extension ConditionOperand {
+  /// Reads an operand as the type of a test.
+  init(_ text: String, test: ConditionOperator.Test, expandsVariables: Bool) {
+    switch test.positive {
+    case .stringEquals:
+      self = .pattern(PatternText(text, style: .exact, expandsVariables: expandsVariables))
+    case .stringEqualsIgnoreCase:
+      self = .pattern(
+        PatternText(text, style: .exactIgnoringCase, expandsVariables: expandsVariables)
+      )
+    case .stringLike:
+      self = .pattern(PatternText(text, style: .like, expandsVariables: expandsVariables))
+    case .arnEquals, .arnLike:
+      let fields = 1 + text.utf8.count { $0 == UInt8(ascii: ":") }
+      self =
+        fields < 6
+        ? .invalid : .pattern(PatternText(text, style: .arn, expandsVariables: expandsVariables))
+    case .bool, .null:
+      self = Self.truth(text, expandsVariables: expandsVariables)
+    case .binaryEquals:
+      self = decodeBase64(text).map(ConditionOperand.bytes) ?? .invalid
+    case .ipAddress:
+      self = AddressRange(text).map(ConditionOperand.range) ?? .invalid
+    case _ where test.isDate:
+      self = Instant(text).map(ConditionOperand.instant) ?? .invalid
+    default:
+      self = ExactDecimal(text).map(ConditionOperand.number) ?? .invalid
+    }
+  }
+
+  private static func truth(_ text: String, expandsVariables: Bool) -> ConditionOperand {
+    switch text.foldedASCII {
+    case "true": .truth(true)
+    case "false": .truth(false)
+    default:
+      expandsVariables && text.contains("${")
+        ? .pattern(PatternText(text, style: .exactIgnoringCase, expandsVariables: true)) : .invalid
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// One symbol of a glob over Unicode scalars.
+enum GlobSymbol: Hashable, Sendable {
+  /// Exactly this scalar.
+  case scalar(UInt32)
+
+  /// This ASCII lower-case letter or its upper-case twin.
+  case eitherCase(UInt32)
+
+  /// Any one scalar; `:` only when it crosses colons.
+  case anyOne(crossesColon: Bool)
+
+  /// Any run of scalars, also none; `:` only when it crosses colons.
+  case anyRun(crossesColon: Bool)
+}
+
+/// A pattern over Unicode scalars whose wildcards may be confined to a field between colons.
+struct Glob: Hashable, Sendable {
+  /// The symbols in order; runs are never adjacent to an equal run.
+  let symbols: [GlobSymbol]
+
+  /// The text when the glob matches exactly one string.
+  let exactText: [UInt32]?
+
+  /// Creates a glob, merging adjacent runs of one sort.
+  init(symbols: [GlobSymbol]) {
+    var merged: [GlobSymbol] = []
+    merged.reserveCapacity(symbols.count)
+    for symbol in symbols {
+      if case .anyRun = symbol, merged.last == symbol { continue }
+      merged.append(symbol)
+    }
+    self.symbols = merged
+    exactText = Self.exactText(of: merged)
+  }
+
+  /// Whether the glob matches every string.
+  var matchesEverything: Bool {
+    symbols.count == 1 && symbols[0] == .anyRun(crossesColon: true)
+  }
+
+  /// Returns whether the glob matches a whole string.
+  ///
+  /// - Complexity: O(symbols · scalars).
+  func matches(_ text: [UInt32]) -> Bool {
+    if let exactText { return exactText == text }
+    if matchesEverything { return true }
+    var alive = [Bool](repeating: false, count: symbols.count + 1)
+    alive[0] = true
+    close(&alive)
+    for scalar in text {
+      var next = [Bool](repeating: false, count: symbols.count + 1)
+      var isDead = true
+      for (index, symbol) in symbols.enumerated() where alive[index] {
+        guard symbol.accepts(scalar) else { continue }
+        isDead = false
+        if case .anyRun = symbol { next[index] = true } else { next[index + 1] = true }
+      }
+      if isDead { return false }
+      alive = next
+      close(&alive)
+    }
+    return alive[symbols.count]
+  }
+
+  private func close(_ alive: inout [Bool]) {
+    for (index, symbol) in symbols.enumerated() where alive[index] {
+      if case .anyRun = symbol { alive[index + 1] = true }
+    }
+  }
+
+  private static func exactText(of symbols: [GlobSymbol]) -> [UInt32]? {
+    var text: [UInt32] = []
+    text.reserveCapacity(symbols.count)
+    for symbol in symbols {
+      guard case .scalar(let scalar) = symbol else { return nil }
+      text.append(scalar)
+    }
+    return text
+  }
+}
+
+extension GlobSymbol {
+  /// The scalar `:`.
+  static let colon = UInt32(UInt8(ascii: ":"))
+
+  /// Returns whether the symbol can consume a scalar.
+  func accepts(_ scalar: UInt32) -> Bool {
+    switch self {
+    case .scalar(let own): own == scalar
+    case .eitherCase(let own): own == scalar.foldedASCII
+    case .anyOne(let crossesColon), .anyRun(let crossesColon):
+      crossesColon || scalar != Self.colon
+    }
+  }
+}
+
+extension UInt32 {
+  /// The scalar with an ASCII capital made small.
+  var foldedASCII: UInt32 {
+    (0x41...0x5A).contains(self) ? self + 0x20 : self
+  }
+}
+
+extension String {
+  /// The Unicode scalars as numbers.
+  var scalarValues: [UInt32] { unicodeScalars.map(\.value) }
+
+  /// Creates a string from scalar values, replacing what is no scalar.
+  init(scalarValues: [UInt32]) {
+    self.init()
+    for value in scalarValues {
+      unicodeScalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+    }
+  }
+
+  /// The text with ASCII capitals made small.
+  var foldedASCII: String {
+    guard utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return self }
+    return String(scalarValues: scalarValues.map(\.foldedASCII))
+  }
+}

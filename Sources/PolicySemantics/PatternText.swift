@@ -1,0 +1,91 @@
+/// A pattern as a document writes it, before policy variables have values.
+struct PatternText: Hashable, Sendable {
+  /// How the text between variables reads.
+  enum Style: Hashable, Sendable {
+    /// `*` and `?` are ordinary characters.
+    case exact
+    /// As `exact`, and ASCII letters match in either case.
+    case exactIgnoringCase
+    /// `*` and `?` match anything, colons included.
+    case like
+    /// Six fields; wildcards of the first five stay inside their field.
+    case arn
+    /// As `arn`, but a `*` that ends one of the first five fields may cross colons.
+    case resource
+  }
+
+  /// A piece of a pattern.
+  enum Piece: Hashable, Sendable {
+    /// Symbols that stand fixed.
+    case fixed([GlobSymbol])
+    /// The value of a context key, by its folded name, with the text used when it is absent.
+    case variable(key: String, fallback: String?)
+  }
+
+  /// The pieces in order.
+  let pieces: [Piece]
+
+  /// How the text reads.
+  let style: Style
+
+  /// The folded names of the variables in the pattern.
+  let variables: [String]
+
+  /// The pattern without variables, when it has none.
+  let fixedGlob: Glob?
+
+  /// Creates a pattern from its pieces.
+  init(pieces: [Piece], style: Style) {
+    self.pieces = pieces
+    self.style = style
+    var variables: [String] = []
+    var symbols: [GlobSymbol] = []
+    for piece in pieces {
+      switch piece {
+      case .fixed(let fixed): symbols += fixed
+      case .variable(let key, _): variables.append(key)
+      }
+    }
+    self.variables = variables
+    fixedGlob = variables.isEmpty ? Glob(symbols: symbols) : nil
+  }
+
+  /// Returns the pattern with values for its variables, nil when one has no value and no default.
+  ///
+  /// Wildcards inside a value are literal (D-VARWILD). Source: IAM User Guide,
+  /// "IAM policy elements: Variables and tags".
+  func glob(_ values: VariableValues) -> Glob? {
+    if let fixedGlob { return fixedGlob }
+    var symbols: [GlobSymbol] = []
+    for piece in pieces {
+      switch piece {
+      case .fixed(let fixed): symbols += fixed
+      case .variable(let key, let fallback):
+        guard let value = values[key] ?? fallback else { return nil }
+        symbols += value.scalarValues.map { symbol(for: $0) }
+      }
+    }
+    return Glob(symbols: symbols)
+  }
+
+  /// The pattern with every variable replaced by a run of anything.
+  var generalized: Glob {
+    if let fixedGlob { return fixedGlob }
+    var symbols: [GlobSymbol] = []
+    for piece in pieces {
+      switch piece {
+      case .fixed(let fixed): symbols += fixed
+      case .variable: symbols.append(.anyRun(crossesColon: true))
+      }
+    }
+    return Glob(symbols: symbols)
+  }
+
+  private func symbol(for scalar: UInt32) -> GlobSymbol {
+    style == .exactIgnoringCase && (0x61...0x7A).contains(scalar.foldedASCII)
+      ? .eitherCase(scalar.foldedASCII) : .scalar(scalar)
+  }
+}
+
+/// The values of the context keys that stand as variables: folded name to value; absent keys are missing.
+typealias VariableValues = [String: String]
