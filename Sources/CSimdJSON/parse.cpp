@@ -40,7 +40,15 @@ public:
   }
 
 private:
-  enum class expectation { value, value_or_close, name, name_or_close, colon, comma_or_close, nothing };
+  enum class expectation {
+    value,
+    value_or_close,
+    name,
+    name_or_close,
+    colon,
+    comma_or_close,
+    nothing,
+  };
 
   bool step(uint32_t index) {
     uint8_t byte = source[indexes[index]];
