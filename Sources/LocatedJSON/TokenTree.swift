@@ -33,57 +33,59 @@ struct TokenTree: ~Copyable {
   }
 }
 
-/// A cursor over the tokens that makes one node after the other.
-@safe
-private struct Builder {
-  var token: UnsafePointer<csimdjson_token>?
-  let source: UnsafePointer<UInt8>?
-  let text: UnsafePointer<UInt8>?
+extension TokenTree {
+  /// A cursor over the tokens that makes one node after the other.
+  @safe
+  private struct Builder {
+    var token: UnsafePointer<csimdjson_token>?
+    let source: UnsafePointer<UInt8>?
+    let text: UnsafePointer<UInt8>?
 
-  /// Makes the node of the current token and moves behind it.
-  mutating func node() -> JSONNode {
-    let token = next()
-    let value: JSONValue =
-      switch token.kind {
-      case .null: .null
-      case .true: .bool(true)
-      case .false: .bool(false)
-      case .number: .number(text(of: token))
-      case .string, .name: .string(text(of: token))
-      case .array: .array(elements(token.children))
-      case .object: .object(members(token.children))
-      }
-    return JSONNode(value: value, span: token.span)
-  }
-
-  private mutating func elements(_ count: UInt32) -> [JSONNode] {
-    var elements: [JSONNode] = []
-    elements.reserveCapacity(Int(count))
-    for _ in 0..<count { elements.append(node()) }
-    return elements
-  }
-
-  private mutating func members(_ count: UInt32) -> [JSONMember] {
-    var members: [JSONMember] = []
-    members.reserveCapacity(Int(count))
-    for _ in 0..<count {
-      let name = next()
-      members.append(JSONMember(name: text(of: name), nameSpan: name.span, value: node()))
+    /// Makes the node of the current token and moves behind it.
+    mutating func node() -> JSONNode {
+      let token = next()
+      let value: JSONValue =
+        switch token.kind {
+        case .null: .null
+        case .true: .bool(true)
+        case .false: .bool(false)
+        case .number: .number(text(of: token))
+        case .string, .name: .string(text(of: token))
+        case .array: .array(elements(token.children))
+        case .object: .object(members(token.children))
+        }
+      return JSONNode(value: value, span: token.span)
     }
-    return members
-  }
 
-  private mutating func next() -> csimdjson_token {
-    guard let current = unsafe token else { preconditionFailure("the shim gave no tokens") }
-    unsafe token = current + 1
-    return unsafe current.pointee
-  }
+    private mutating func elements(_ count: UInt32) -> [JSONNode] {
+      var elements: [JSONNode] = []
+      elements.reserveCapacity(Int(count))
+      for _ in 0..<count { elements.append(node()) }
+      return elements
+    }
 
-  private func text(of token: csimdjson_token) -> String {
-    let base = unsafe token.is_decoded == 0 ? source : text
-    let start = unsafe base.map { unsafe $0 + Int(token.text_offset) }
-    let bytes = unsafe UnsafeBufferPointer(start: start, count: Int(token.text_length))
-    return unsafe String(decoding: bytes, as: UTF8.self)
+    private mutating func members(_ count: UInt32) -> [JSONMember] {
+      var members: [JSONMember] = []
+      members.reserveCapacity(Int(count))
+      for _ in 0..<count {
+        let name = next()
+        members.append(JSONMember(name: text(of: name), nameSpan: name.span, value: node()))
+      }
+      return members
+    }
+
+    private mutating func next() -> csimdjson_token {
+      guard let current = unsafe token else { preconditionFailure("the shim gave no tokens") }
+      unsafe token = current + 1
+      return unsafe current.pointee
+    }
+
+    private func text(of token: csimdjson_token) -> String {
+      let base = unsafe token.is_decoded == 0 ? source : text
+      let start = unsafe base.map { unsafe $0 + Int(token.text_offset) }
+      let bytes = unsafe UnsafeBufferPointer(start: start, count: Int(token.text_length))
+      return unsafe String(decoding: bytes, as: UTF8.self)
+    }
   }
 }
 
