@@ -14,8 +14,10 @@ extension JSONNode {
     if case .string(let text) = value { text } else { nil }
   }
 
-  /// Returns the first member's value of that exact name, or nil when the value is no object or has none.
+  /// Returns the first value of that exact name, or nil when the value is no object or has none.
+  ///
+  /// Names are equal when their bytes are; Swift's `==` would take a Kelvin sign for a K.
   public func firstMember(_ name: String) -> JSONNode? {
-    members?.first { $0.name == name }?.value
+    members?.first { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }?.value
   }
 }

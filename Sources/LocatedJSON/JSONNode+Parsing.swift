@@ -1,0 +1,32 @@
+extension JSONNode {
+  /// The most bytes that a source may have: 16 MiB.
+  package static let sizeLimit = 16 * 1024 * 1024
+
+  /// The most arrays and objects that may stand inside each other.
+  package static let depthLimit = 256
+
+  /// Parses one complete JSON text.
+  ///
+  /// Repeated names are kept, numbers keep their source text and strings may hold U+0000.
+  ///
+  /// - Parameter source: The bytes of the text, UTF-8 without a byte order mark.
+  /// - Returns: The value of the text with its spans in it.
+  /// - Throws: The first syntax error, or that the source exceeds 16 MiB or 256 levels.
+  public static func parse(_ source: [UInt8]) throws(JSONSyntaxError) -> JSONNode {
+    guard source.count <= sizeLimit else {
+      throw JSONSyntaxError(
+        position: SourcePosition(of: sizeLimit, in: source),
+        reason: .sizeLimitExceeded(actual: source.count, limit: sizeLimit),
+      )
+    }
+    guard let tree = TokenTree(of: source, depthLimit: UInt32(depthLimit)) else {
+      var scanner = SyntaxScanner(source)
+      try scanner.scan()
+      throw JSONSyntaxError(
+        position: SourcePosition(of: 0, in: source),
+        reason: .unreadable,
+      )
+    }
+    return tree.root(in: source)
+  }
+}
