@@ -1,22 +1,25 @@
 extension ConditionOperator {
-  /// Reads an operator in the exact spelling of AWS, nil when it is none.
+  /// Reads an operator in any case of its letters, nil when it is none.
   ///
   /// `Null` takes no `IfExists`. Source: IAM User Guide, "Condition operators".
   public init?(spelling: String) {
-    var rest = Substring(spelling)
-    var qualifier: Qualifier?
-    for candidate in [Qualifier.forAllValues, .forAnyValue]
-    where rest.hasPrefix(candidate.rawValue + ":") {
-      qualifier = candidate
-      rest = rest.dropFirst(candidate.rawValue.count + 1)
-    }
-    let ifExists = rest.hasSuffix("IfExists")
-    if ifExists { rest = rest.dropLast("IfExists".count) }
-    guard let test = Test(rawValue: String(rest)), !(ifExists && test == .null) else {
-      return nil
-    }
-    self.init(qualifier: qualifier, test: test, ifExists: ifExists)
+    guard let parsed = Self.bySpelling[spelling.lowercased()] else { return nil }
+    self = parsed
   }
+
+  /// Every operator by its spelling in small letters.
+  private static let bySpelling: [String: ConditionOperator] = {
+    var table: [String: ConditionOperator] = [:]
+    for qualifier in [nil, Qualifier.forAllValues, Qualifier.forAnyValue] {
+      for test in Test.allCases {
+        for ifExists in [false, true] where !(ifExists && test == .null) {
+          let parsed = ConditionOperator(qualifier: qualifier, test: test, ifExists: ifExists)
+          table[parsed.spelling.lowercased()] = parsed
+        }
+      }
+    }
+    return table
+  }()
 }
 
 extension ConditionOperator.Test {

@@ -15,7 +15,7 @@ extension DocumentReader {
     var seen: Set<String> = []
     for member in members {
       let operatorPlace = place + "/" + escapedToken(member.name)
-      if !seen.insert(member.name).inserted {
+      if !seen.insert(member.name.lowercased()).inserted {
         report(.repeatedElement, member.name, at: member.nameSpan, pointer: operatorPlace)
       }
       clauses += readClauses(member, pointer: operatorPlace)
@@ -33,6 +33,9 @@ extension DocumentReader {
         report(.unknownOperator, member.name, at: member.nameSpan, pointer: pointer)
       }
       return []
+    }
+    if parsed.spelling != member.name {
+      report(.operatorCase, member.name, at: member.nameSpan, pointer: pointer)
     }
     var clauses: [ConditionClause] = []
     var seen: Set<String> = []

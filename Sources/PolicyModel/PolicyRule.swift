@@ -37,8 +37,13 @@ public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
   case invalidResource = "invalid-resource"
   /// A principal's member name or value is not one of the documented forms.
   case invalidPrincipal = "invalid-principal"
-  /// A condition operator is unknown, or spelt in another case.
+  /// A condition operator is unknown.
   case unknownOperator = "unknown-operator"
+  /// A condition operator is spelt in another case than AWS spells it. A warning: it is read alike.
+  ///
+  /// AWS does not say whether case matters; a document with such an operator is either refused or
+  /// read alike, so that reading it alike never hides access (D-ELEMCASE).
+  case operatorCase = "operator-case"
   /// A condition key has no service prefix, or misses its tag key: it can never be present. A warning.
   case invalidConditionKey = "invalid-condition-key"
   /// A condition value is not of the operator's type. A warning: the value can never match.
@@ -53,8 +58,8 @@ public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
   /// Whether a document that breaks the rule is invalid; the others are warnings.
   public var isError: Bool {
     switch self {
-    case .missingVersion, .noStatements, .invalidConditionKey, .invalidConditionValue,
-      .unusualCharacter:
+    case .missingVersion, .noStatements, .operatorCase, .invalidConditionKey,
+      .invalidConditionValue, .unusualCharacter:
       false
     case .documentNotObject, .unknownElement, .repeatedElement, .exclusiveElements,
       .missingElement, .forbiddenElement, .wrongType, .invalidVersion, .invalidEffect,

@@ -14,12 +14,14 @@ extension Comparison {
 
   /// Compares two documents by what they allow; nil is a policy that does not exist.
   ///
+  /// Where neither document has an Allow statement both are read on top of one that allows
+  /// everything, as guardrails are.
   /// - Parameters:
   ///   - old: The document before the change.
   ///   - new: The document after the change.
   ///   - kind: What the policy is attached to.
   ///   - surroundings: Policies that cap both sides alike.
-  /// - Complexity: Exponential in the worst case; bounded by a budget of states, past which the
+  /// - Complexity: Exponential in the worst case; bounded by a budget of steps, past which the
   ///   verdict is `undecided`.
   public static func between(
     old: PolicyDocument?,
@@ -27,6 +29,7 @@ extension Comparison {
     kind: PolicyKind,
     surroundings: Surroundings = Surroundings(),
   ) -> Comparison {
-    .invalid
+    var comparer = Comparer(old: old, new: new, kind: kind, surroundings: surroundings)
+    return comparer.compare()
   }
 }

@@ -36,10 +36,11 @@ struct ConditionTest: Hashable, Sendable {
     operands = clause.values.map {
       ConditionOperand($0.value, test: test, expandsVariables: expandsVariables)
     }
-    var seen: Set<String> = []
-    variables = operands.flatMap { operand in
-      if case .pattern(let pattern) = operand { pattern.variables } else { [] }
-    }.filter { seen.insert($0).inserted }
+    var variables: [String] = []
+    for case .pattern(let pattern) in operands {
+      variables += pattern.variables.filter { !variables.contains($0) }
+    }
+    self.variables = variables
   }
 
   /// Whether a negated test has an operand that is not of its type: then it never holds (D-INVALID).

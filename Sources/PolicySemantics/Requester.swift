@@ -21,6 +21,9 @@ enum Requester: Hashable, Sendable {
   /// A principal known by its unique id alone.
   case uniqueID(String)
 
+  /// The name of a session that no document mentions: any session of the role will do.
+  static let someSession = "session"
+
   /// The account of an IAM requester, nil for others.
   var account: String? {
     switch self {
@@ -36,7 +39,8 @@ enum Requester: Hashable, Sendable {
     case .anonymous: "anonymous"
     case .service(let name): name
     case .user(let arn), .federatedUser(let arn): arn
-    case .roleSession(let roleARN, let session): sessionARN(of: roleARN, session: session)
+    case .roleSession(let roleARN, let session):
+      session == Self.someSession ? roleARN : sessionARN(of: roleARN, session: session)
     case .federated(let provider): provider
     case .canonicalUser(let id), .uniqueID(let id): id
     }

@@ -49,7 +49,7 @@ struct RequesterCandidates {
     let names = all.compactMap { entry -> String? in
       if case .session(_, _, let session) = entry { session } else { nil }
     }
-    add(.roleSession(roleARN: roleARN, session: Self.fresh("session", names)))
+    add(.roleSession(roleARN: roleARN, session: Self.fresh(Requester.someSession, names)))
   }
 
   /// Adds a role session of an account that no entry names.
@@ -74,7 +74,8 @@ struct RequesterCandidates {
     let services = all.compactMap { entry -> String? in
       if case .service(let name) = entry { name } else { nil }
     }
-    add(.service(Self.fresh("service", services.map { String($0.prefix { $0 != "." }) }) + ".amazonaws.com"))
+    let prefixes = services.map { name in String(name.prefix { $0 != "." }) }
+    add(.service(Self.fresh("service", prefixes) + ".amazonaws.com"))
     if all.contains(where: { if case .federated = $0 { true } else { false } }) {
       add(.federated(provider: "provider.example.com"))
     }

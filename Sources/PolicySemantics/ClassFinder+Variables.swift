@@ -1,0 +1,128 @@
+import PolicyModel
+
+extension ClassFinder {
+  /// Returns whether a key stands as a variable in the cause or a living other.
+  func isVariableInUse(_ key: String) -> Bool {
+    guard plan.variableKeys.contains(key) else { return false }
+    return users.contains { $0.uses(variable: key) }
+  }
+
+  /// The cause and the living others.
+  private var users: [CompiledStatement] { [plan.cause] + alive.members.map { plan.others[$0] } }
+
+  /// Values of a variable that matter for the patterns it stands in.
+  ///
+  /// A value matters through the positions that it leads to in the other patterns of the same
+  /// dimension, from where the text before the variable ends; one value is found for each set of
+  /// positions. A value that nothing mentions and the values of other variables are added.
+  /// - Throws: `SearchLimit` when the budget is used up.
+  func variableCandidates(
+    _ key: String,
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [String] {
+    var result = ["some-" + (key.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? "value")]
+    for case .single(let text) in assigned.values.sorted(by: { "\($0)" < "\($1)" }) {
+      result.append(text)
+    }
+    let resources = users.flatMap { $0.meaning.resource?.patterns.compactMap(\.arn) ?? [] }
+    result += try residues(of: key, in: resources, budget: &budget)
+    for other in Set(users.flatMap { $0.meaning.conditions.map(\.key) }).sorted() {
+      var patterns: [PatternText] = []
+      for condition in users.flatMap(\.meaning.conditions) where condition.key == other {
+        for case .pattern(let pattern) in condition.operands { patterns.append(pattern) }
+      }
+      if case .single(let text)? = assigned[other] {
+        patterns.append(PatternText(text, style: .exact, expandsVariables: false))
+      }
+      result += try residues(of: key, in: patterns, budget: &budget)
+    }
+    return result
+  }
+
+  /// Walks the patterns from the positions where a variable may begin.
+  private func residues(
+    of key: String,
+    in patterns: [PatternText],
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [String] {
+    var result: [String] = []
+    let globs = Array(Set(patterns.map(\.generalized)))
+    for pattern in Set(patterns) where pattern.variables.contains(key) {
+      let prefix = pattern.symbols(before: key)
+      var residues: [Glob] = []
+      for glob in globs {
+        for start in glob.positions(after: prefix) where start < glob.symbols.count {
+          residues.append(Glob(symbols: Array(glob.symbols[start...])))
+        }
+      }
+      let unique = Array(Set(residues)).filter { !$0.matchesEverything }
+      if unique.isEmpty { continue }
+      var walk = GlobWalk(globs: unique, domain: .anything)
+      result += try walk.examples(perState: true, budget: &budget)
+        .map { String(scalarValues: $0.text) }
+    }
+    return result
+  }
+}
+
+extension CompiledStatement {
+  /// Returns whether a key stands as a variable in the statement.
+  func uses(variable key: String) -> Bool {
+    if meaning.resource?.variables.contains(key) == true { return true }
+    return meaning.conditions.contains { $0.variables.contains(key) }
+  }
+}
+
+extension PatternText {
+  /// The symbols before the first place of a variable, other variables read as runs of anything.
+  func symbols(before key: String) -> [GlobSymbol] {
+    var symbols: [GlobSymbol] = []
+    for piece in pieces {
+      switch piece {
+      case .fixed(let fixed): symbols += fixed
+      case .variable(key, _): return symbols
+      case .variable: symbols.append(.anyRun(crossesColon: true))
+      }
+    }
+    return symbols
+  }
+}
+
+extension Glob {
+  /// Returns the positions that the glob can stand at after a string that a prefix matches.
+  ///
+  /// - Complexity: O(symbols of the prefix · symbols of the glob).
+  func positions(after prefix: [GlobSymbol]) -> [Int] {
+    var seen: Set<[Int]> = [[0, 0]]
+    var queue = [[0, 0]]
+    var result: Set<Int> = []
+    while let pair = queue.popLast() {
+      let (before, own) = (pair[0], pair[1])
+      if before == prefix.count { result.insert(own) }
+      var next: [[Int]] = []
+      if before < prefix.count, case .anyRun = prefix[before] { next.append([before + 1, own]) }
+      if own < symbols.count, case .anyRun = symbols[own] { next.append([before, own + 1]) }
+      if before < prefix.count, own < symbols.count, prefix[before].meets(symbols[own]) {
+        var steps = [[before + 1, own + 1]]
+        if case .anyRun = prefix[before] { steps = [[before, own + 1]] }
+        if case .anyRun = symbols[own] { steps = steps.map { [$0[0], own] } }
+        next += steps
+      }
+      for pair in next where seen.insert(pair).inserted { queue.append(pair) }
+    }
+    return result.sorted()
+  }
+}
+
+extension GlobSymbol {
+  /// Returns whether some scalar is accepted by both symbols.
+  func meets(_ other: GlobSymbol) -> Bool {
+    switch (self, other) {
+    case (.scalar(let scalar), _): other.accepts(scalar)
+    case (_, .scalar(let scalar)): accepts(scalar)
+    case (.eitherCase(let scalar), _): other.accepts(scalar) || other.accepts(scalar - 0x20)
+    case (_, .eitherCase(let scalar)): accepts(scalar) || accepts(scalar - 0x20)
+    default: true
+    }
+  }
+}

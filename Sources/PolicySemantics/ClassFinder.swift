@@ -1,0 +1,185 @@
+import PolicyModel
+
+/// Finds the classes of one dimension at one node of the search.
+struct ClassFinder {
+  /// What the search was planned to do.
+  let plan: SearchPlan
+
+  /// The position of the dimension.
+  let depth: Int
+
+  /// The others that still match.
+  let alive: BitSet
+
+  /// The values of the keys that stand as variables and are decided already.
+  let assigned: [String: KeyValue]
+
+  /// The living others that test something in the dimension.
+  var testers: [Int] { alive.intersection(plan.testers[depth]).members }
+
+  /// Whether values of the dimension lead to different places.
+  var branches: Bool {
+    if case .key(let key) = plan.dimensions[depth], isVariableInUse(key) { return true }
+    return alive.intersects(plan.testers[depth])
+  }
+
+  /// The construct that the classes do not cover, if there is one.
+  var uncoveredReason: Undecided.Reason? {
+    guard case .key(let key) = plan.dimensions[depth] else { return nil }
+    return keyCandidates(key, extra: []).hasUncoveredMix ? .mixedOperatorTypes : nil
+  }
+
+  /// The values of policy variables that are decided.
+  var variables: VariableValues {
+    var values: VariableValues = [:]
+    for (key, value) in assigned {
+      if case .single(let text) = value { values[key] = text }
+    }
+    return values
+  }
+
+  /// Lists the classes, each once.
+  ///
+  /// - Throws: `SearchLimit` when the budget is used up.
+  func classes(
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
+    switch plan.dimensions[depth] {
+    case .action: try actionClasses(budget: &budget)
+    case .requester: requesterClasses()
+    case .resource: try resourceClasses(budget: &budget)
+    case .key(let key): try keyClasses(key, budget: &budget)
+    }
+  }
+
+  private func actionClasses(
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
+    let tests = testers.map { plan.others[$0].meaning.action }
+    let candidates = try ActionCandidates(cause: plan.cause.meaning.action, others: tests)
+      .list(budget: &budget)
+    var classes = ClassList()
+    for candidate in candidates {
+      try budget.spend()
+      classes.add(.action(candidate.value), candidate.pattern, survivors { other in
+        plan.others[other].meaning.action.matches(candidate.value)
+      })
+    }
+    return classes.list
+  }
+
+  private func requesterClasses() -> [DifferenceSearch.ValueClass] {
+    let tests = testers.compactMap { plan.others[$0].meaning.requester }
+    let own = plan.cause.meaning.requester
+    if own == nil, tests.isEmpty {
+      return [.init(value: .requester(.unspecified), pattern: nil, alive: alive)]
+    }
+    var classes = ClassList()
+    for requester in RequesterCandidates.list(for: [own].compactMap { $0 } + tests)
+    where own?.matches(requester) ?? true {
+      let pattern = own.flatMap { own in
+        own.isNegated ? nil : own.entries.firstIndex { $0.covers(requester) }
+      }
+      classes.add(.requester(requester), pattern, survivors { other in
+        plan.others[other].meaning.requester?.matches(requester) ?? true
+      })
+    }
+    return classes.list
+  }
+
+  private func resourceClasses(
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
+    let variables = variables
+    let candidates = try ResourceCandidates(
+      cause: plan.cause.meaning.resource,
+      others: testers.compactMap { plan.others[$0].meaning.resource },
+      variables: variables,
+    ).list(budget: &budget)
+    var classes = ClassList()
+    for candidate in candidates {
+      try budget.spend()
+      classes.add(.resource(candidate.value), candidate.pattern, survivors { other in
+        plan.others[other].meaning.resource?.matches(candidate.value, variables) ?? true
+      })
+    }
+    return classes.list
+  }
+
+  private func keyClasses(
+    _ key: String,
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
+    let isVariable = isVariableInUse(key)
+    let extra = isVariable ? try variableCandidates(key, budget: &budget) : []
+    let candidates = try keyCandidates(key, extra: extra).list(budget: &budget)
+    var classes = ClassList()
+    for candidate in candidates {
+      try budget.spend()
+      var values = assigned
+      values[key] = candidate
+      guard holds(plan.causeClauses(at: depth), values) else { continue }
+      let survivors = survivors { holds(plan.clauses(of: $0, at: depth), values) }
+      classes.add(.key(candidate), nil, survivors, isDistinct: isVariable)
+    }
+    return classes.list
+  }
+
+  /// Returns whether all clauses hold for the given values of keys.
+  private func holds(_ clauses: [ConditionTest], _ values: [String: KeyValue]) -> Bool {
+    var texts: VariableValues = [:]
+    for (key, value) in values {
+      if case .single(let text) = value { texts[key] = text }
+    }
+    return clauses.allSatisfy { clause in
+      clause.holds(
+        for: values[clause.key] ?? .absent,
+        isMultivalued: plan.multivaluedKeys.contains(clause.key),
+        texts,
+      )
+    }
+  }
+
+  private func keyCandidates(_ key: String, extra: [String]) -> KeyCandidates {
+    var clauses = plan.cause.meaning.conditions.filter { $0.key == key }
+    let others = plan.variableKeys.contains(key) ? alive.members : testers
+    for other in others {
+      clauses += plan.others[other].meaning.conditions.filter { $0.key == key }
+    }
+    return KeyCandidates(
+      key: key,
+      clauses: clauses,
+      isMultivalued: plan.multivaluedKeys.contains(key),
+      variables: variables,
+      extra: extra,
+    )
+  }
+
+  /// Returns the living others without the testers that fail.
+  private func survivors(where matches: (Int) -> Bool) -> BitSet {
+    var result = alive
+    for other in testers where !matches(other) { result.remove(other) }
+    return result
+  }
+}
+
+/// Classes in the order of finding, each pair of pattern and survivors once.
+private struct ClassList {
+  private(set) var list: [DifferenceSearch.ValueClass] = []
+  private var seen: Set<Key> = []
+
+  private struct Key: Hashable {
+    let pattern: Int?
+    let alive: BitSet
+  }
+
+  mutating func add(
+    _ value: DimensionValue,
+    _ pattern: Int?,
+    _ alive: BitSet,
+    isDistinct: Bool = false,
+  ) {
+    guard seen.insert(Key(pattern: pattern, alive: alive)).inserted || isDistinct else { return }
+    list.append(.init(value: value, pattern: pattern, alive: alive))
+  }
+}

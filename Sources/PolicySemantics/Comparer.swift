@@ -1,0 +1,234 @@
+import PolicyModel
+
+/// Compares two documents: asks the search one question for each statement that could cause a difference.
+struct Comparer {
+  /// The steps that one comparison may take.
+  static let stepLimit = 400_000
+
+  let old: DocumentStatements
+  let new: DocumentStatements
+  let caps: SurroundingStatements
+
+  private let oldDocument: PolicyDocument?
+  private let newDocument: PolicyDocument?
+  private let kind: PolicyKind
+  private let surroundings: Surroundings
+  private let multivaluedKeys: Set<String>
+  private var budget = SearchBudget(steps: Comparer.stepLimit)
+  private var undecided: [Undecided] = []
+
+  /// Prepares a comparison.
+  init(
+    old: PolicyDocument?,
+    new: PolicyDocument?,
+    kind: PolicyKind,
+    surroundings: Surroundings,
+  ) {
+    oldDocument = old
+    newDocument = new
+    self.kind = kind
+    self.surroundings = surroundings
+    var oldStatements = DocumentStatements(old, side: .old, kind: kind)
+    var newStatements = DocumentStatements(new, side: .new, kind: kind)
+    if oldStatements.allows.isEmpty, newStatements.allows.isEmpty,
+      !(oldStatements.denies.isEmpty && newStatements.denies.isEmpty)
+    {
+      oldStatements.allowsEverythingElse = true
+      newStatements.allowsEverythingElse = true
+    }
+    self.old = oldStatements
+    self.new = newStatements
+    caps = SurroundingStatements(surroundings)
+    let all =
+      oldStatements.allows + oldStatements.denies + newStatements.allows + newStatements.denies
+      + caps.denies + caps.allows.flatMap { $0 }
+    multivaluedKeys = Self.multivaluedKeys(of: all)
+  }
+
+  /// Answers the comparison.
+  mutating func compare() -> Comparison {
+    let gained = parts(from: old, to: new, added: .allowAdded, lifted: .denyRemoved)
+    let lost = parts(from: new, to: old, added: .allowRemoved, lifted: .denyAdded)
+    let loosened = guardrailParts(from: old, to: new, effect: .denyRemoved)
+    let tightened = guardrailParts(from: new, to: old, effect: .denyAdded)
+    let verdict: Verdict =
+      switch (gained.isEmpty, lost.isEmpty) {
+      case (false, false): .mixed
+      case (false, true): undecided.isEmpty ? .widened : .undecided
+      case (true, false): undecided.isEmpty ? .narrowed : .undecided
+      case (true, true): undecided.isEmpty ? .same : .undecided
+      }
+    let guardrails: GuardrailVerdict =
+      switch (loosened.isEmpty, tightened.isEmpty) {
+      case (false, false): .mixed
+      case (false, true): .loosened
+      case (true, false): .tightened
+      case (true, true): .same
+      }
+    return Comparison(
+      verdict: verdict,
+      gained: gained,
+      lost: lost,
+      guardrails: guardrails,
+      loosened: loosened,
+      tightened: tightened,
+      undecided: undecided,
+    )
+  }
+
+  /// The parts that `to` allows and `from` does not.
+  private mutating func parts(
+    from: DocumentStatements,
+    to: DocumentStatements,
+    added: AccessPart.Effect,
+    lifted: AccessPart.Effect,
+  ) -> [AccessPart] {
+    var parts: [AccessPart] = []
+    if !from.allowsEverythingElse {
+      for cause in to.allows where !from.allowTexts.contains(cause.canonicalText) {
+        let excluded = to.denies + from.allows + caps.denies
+        parts += ask(cause, excluding: excluded, requiring: caps.allows, effect: added)
+      }
+    }
+    for cause in from.denies where !to.denyTexts.contains(cause.canonicalText) {
+      let bothAllow = from.allowsEverythingElse ? [] : [to.allows, from.allows]
+      let excluded = to.denies + caps.denies
+      parts += ask(cause, excluding: excluded, requiring: bothAllow + caps.allows, effect: lifted)
+    }
+    return parts
+  }
+
+  /// The parts that `from` denies explicitly and `to` does not, beyond what `parts` names.
+  private mutating func guardrailParts(
+    from: DocumentStatements,
+    to: DocumentStatements,
+    effect: AccessPart.Effect,
+  ) -> [AccessPart] {
+    guard !from.allowsEverythingElse else { return [] }
+    var parts: [AccessPart] = []
+    for cause in from.denies where !to.denyTexts.contains(cause.canonicalText) {
+      parts += ask(
+        cause,
+        excluding: to.denies + to.allows,
+        requiring: [],
+        effect: effect,
+        isGuardrail: true,
+      )
+    }
+    return parts
+  }
+
+  private mutating func ask(
+    _ cause: CompiledStatement,
+    excluding: [CompiledStatement],
+    requiring: [[CompiledStatement]],
+    effect: AccessPart.Effect,
+    isGuardrail: Bool = false,
+  ) -> [AccessPart] {
+    let question = DifferenceQuestion(
+      cause: cause,
+      excluded: relevant(excluding, to: cause),
+      required: requiring.map { relevant($0, to: cause) },
+      effect: effect,
+    )
+    var search = DifferenceSearch(
+      plan: SearchPlan(question, multivaluedKeys: multivaluedKeys)
+    )
+    let root: Int?
+    do {
+      root = try search.run(budget: &budget)
+    } catch {
+      report(.budgetExceeded, cause, key: nil)
+      return []
+    }
+    guard let root else {
+      if let uncovered = search.uncovered { report(uncovered.reason, cause, key: uncovered.key) }
+      return []
+    }
+    var parts: [AccessPart] = []
+    for part in PartBuilder(question: question, search: search).parts(from: root) {
+      guard isConfirmed(part.witness, effect, isGuardrail: isGuardrail) else {
+        report(.unconfirmedWitness, cause, key: nil)
+        continue
+      }
+      parts.append(AccessPart(part, of: question))
+    }
+    return parts
+  }
+
+  /// The statements whose actions may meet those of the cause.
+  private func relevant(
+    _ statements: [CompiledStatement],
+    to cause: CompiledStatement,
+  ) -> [CompiledStatement] {
+    let action = cause.meaning.action
+    guard !action.isNegated else { return statements }
+    return statements.filter { statement in
+      action.patterns.contains { statement.meaning.action.mayMeet($0) }
+    }
+  }
+
+  private mutating func report(
+    _ reason: Undecided.Reason,
+    _ cause: CompiledStatement,
+    key: String?,
+  ) {
+    let clause = cause.source.conditions.first { $0.key.value.foldedASCII == key }
+    let entry = Undecided(
+      reason: reason,
+      side: cause.side ?? .new,
+      pointer: clause?.pointer ?? cause.source.pointer,
+      span: clause?.key.span ?? cause.source.span,
+    )
+    if !undecided.contains(entry) { undecided.append(entry) }
+  }
+
+  /// Asks the literal evaluator whether a request proves the part.
+  private func isConfirmed(
+    _ request: Request,
+    _ effect: AccessPart.Effect,
+    isGuardrail: Bool,
+  ) -> Bool {
+    let isOnNewSide = effect == .allowAdded || effect == .denyRemoved
+    let (with, without) = isOnNewSide ? (newDocument, oldDocument) : (oldDocument, newDocument)
+    if isGuardrail {
+      return without?.deniesExplicitly(request, kind: kind) == true
+        && with?.deniesExplicitly(request, kind: kind) != true
+    }
+    return allows(with, request) && !allows(without, request) && isWithinCaps(request)
+  }
+
+  private func allows(_ document: PolicyDocument?, _ request: Request) -> Bool {
+    if old.allowsEverythingElse {
+      return document?.deniesExplicitly(request, kind: kind) != true
+    }
+    return document?.allows(request, kind: kind) == true
+  }
+
+  private func isWithinCaps(_ request: Request) -> Bool {
+    let groups = surroundings.allGroups
+    for (documents, groupKind, mustAllow) in groups {
+      if documents.contains(where: { $0.deniesExplicitly(request, kind: groupKind) }) {
+        return false
+      }
+      if mustAllow, !documents.contains(where: { $0.allows(request, kind: groupKind) }) {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func multivaluedKeys(of statements: [CompiledStatement]) -> Set<String> {
+    var keys: Set<String> = []
+    for condition in statements.flatMap(\.meaning.conditions) {
+      if ContextKeys.isMultivalued(condition.key) {
+        keys.insert(condition.key)
+      } else if condition.conditionOperator.qualifier != nil,
+        !ContextKeys.isSingleValued(condition.key)
+      {
+        keys.insert(condition.key)
+      }
+    }
+    return keys
+  }
+}

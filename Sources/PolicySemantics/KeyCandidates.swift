@@ -1,0 +1,167 @@
+import PolicyModel
+
+/// Finds values of one context key that stand for every way in which clauses on it can hold.
+struct KeyCandidates {
+  /// The key's folded name.
+  let key: String
+
+  /// The clauses on the key.
+  let clauses: [ConditionTest]
+
+  /// Whether the key may hold several values.
+  let isMultivalued: Bool
+
+  /// The values of policy variables.
+  let variables: VariableValues
+
+  /// Values that matter because the key stands as a variable in other patterns.
+  let extra: [String]
+
+  /// Lists the values, absence included where the key may be absent.
+  ///
+  /// - Throws: `SearchLimit` when the budget is used up.
+  func list(budget: inout SearchBudget) throws(SearchLimit) -> [KeyValue] {
+    let texts = try elements(budget: &budget)
+    let absent: [KeyValue] = ContextKeys.isAlwaysPresent(key) ? [] : [.absent]
+    guard isMultivalued else { return texts.map(KeyValue.single) + absent }
+    let sets = try unions(of: texts, budget: &budget).map(KeyValue.several)
+    let singles = ContextKeys.isMultivalued(key) ? [] : texts.map(KeyValue.single)
+    return singles + sets + absent
+  }
+
+  /// Whether operators of different types meet on the key in a way that the values do not cover.
+  var hasUncoveredMix: Bool {
+    let families = Set(clauses.compactMap { Family($0.conditionOperator.test) })
+    let typed = families.subtracting([.text, .truth])
+    guard !typed.isEmpty, families.count > 1 else { return false }
+    if typed.count > 1, typed != [.number, .instant] { return true }
+    return clauses.contains { clause in
+      clause.operands.contains { operand in
+        guard case .pattern(let pattern) = operand else { return false }
+        return pattern.fixedGlob?.exactText == nil
+      }
+    }
+  }
+
+  /// The type of value that an operator compares.
+  private enum Family: Hashable {
+    case text, number, instant, address, truth
+
+    init?(_ test: ConditionOperator.Test) {
+      switch test.positive {
+      case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .arnEquals, .arnLike,
+        .binaryEquals:
+        self = .text
+      case .bool: self = .truth
+      case .ipAddress: self = .address
+      case .null: return nil
+      case _ where test.isDate: self = .instant
+      default: self = .number
+      }
+    }
+  }
+
+  /// One value at least for every set of clauses that one value can satisfy.
+  private func elements(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
+    let families = Set(clauses.compactMap { Family($0.conditionOperator.test) })
+    let operands = clauses.flatMap(\.operands)
+    var texts: [String] = []
+    if families.contains(.number) { texts += numbers(operands) }
+    if families.contains(.instant) { texts += instants(operands) }
+    if families.contains(.address) { texts += addresses(operands) }
+    if families.contains(.truth) { texts += ["true", "false"] }
+    let isTyped = !families.isEmpty && !families.contains(.text)
+    if !isTyped || families.count > 1 { texts += try strings(budget: &budget) }
+    if families.contains(.number), families.count > 1 { texts += texts.map { $0 + ".00" } }
+    if families.contains(.number), families.contains(.instant) {
+      texts += (numberPoints(operands) + instantPoints(operands)).flatMap { point in
+        let floor = point.roundedDown()
+        return [floor.nextBelow().text, floor.text, floor.nextAbove().text]
+      }
+    }
+    var seen: Set<String> = []
+    return (texts + extra).filter { seen.insert($0).inserted }
+  }
+
+  private func strings(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
+    var globs: [Glob] = []
+    var seen: Set<Glob> = []
+    for operand in clauses.flatMap(\.operands) {
+      switch operand {
+      case .pattern(let pattern):
+        if let glob = pattern.glob(variables), seen.insert(glob).inserted { globs.append(glob) }
+      case .bytes(let bytes):
+        globs.append(Glob(symbols: String(decoding: bytes, as: UTF8.self).scalarValues.map(GlobSymbol.scalar)))
+      case .number, .instant, .range, .truth, .invalid: break
+      }
+    }
+    let everything = Glob(symbols: [.anyRun(crossesColon: true)])
+    let candidates = StringCandidates(required: everything, others: globs, domain: .anything)
+    return try candidates.list(budget: &budget).map { String(scalarValues: $0) }
+  }
+
+  private func numberPoints(_ operands: [ConditionOperand]) -> [ExactDecimal] {
+    operands.compactMap { if case .number(let number) = $0 { number } else { nil } }
+  }
+
+  private func instantPoints(_ operands: [ConditionOperand]) -> [ExactDecimal] {
+    operands.compactMap { if case .instant(let instant) = $0 { instant.seconds } else { nil } }
+  }
+
+  private func numbers(_ operands: [ConditionOperand]) -> [String] {
+    Self.cut(numberPoints(operands)).map(\.text)
+  }
+
+  private func instants(_ operands: [ConditionOperand]) -> [String] {
+    Self.cut(instantPoints(operands)).map { Instant(seconds: $0).text }
+  }
+
+  /// The points, one value between each two neighbours, one below and one above all.
+  private static func cut(_ points: [ExactDecimal]) -> [ExactDecimal] {
+    let sorted = Set(points).sorted()
+    guard let first = sorted.first, let last = sorted.last else {
+      return [ExactDecimal(isNegative: false, whole: [1], fraction: [])]
+    }
+    var result = [first.nextBelow()]
+    for (index, point) in sorted.enumerated() {
+      if index > 0 { result.append(ExactDecimal.between(sorted[index - 1], point)) }
+      result.append(point)
+    }
+    return result + [last.nextAbove()]
+  }
+
+  /// The first address of every stretch between the ends of the ranges, in both families.
+  private func addresses(_ operands: [ConditionOperand]) -> [String] {
+    var starts: Set<Address> = Set([Address("0.0.0.0"), Address("::")].compactMap { $0 })
+    for case .range(let range) in operands {
+      starts.insert(range.first)
+      if let after = range.last.next { starts.insert(after) }
+    }
+    return starts.sorted().map(\.text)
+  }
+
+  /// Sets of elements, one at least for every combination of clauses that some set satisfies.
+  private func unions(
+    of texts: [String],
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [[String]] {
+    var found: [[Bool]: [String]] = [:]
+    var order: [[Bool]] = []
+    var queue: [[String]] = []
+    for text in texts { queue.append([text]) }
+    var head = 0
+    while head < queue.count {
+      let set = queue[head]
+      head += 1
+      try budget.spend()
+      let vector = clauses.map {
+        $0.holds(for: .several(set), isMultivalued: isMultivalued, variables)
+      }
+      if found[vector] != nil { continue }
+      found[vector] = set
+      order.append(vector)
+      for text in texts where !set.contains(text) { queue.append(set + [text]) }
+    }
+    return order.compactMap { found[$0] }
+  }
+}

@@ -1,0 +1,116 @@
+import PolicyModel
+
+/// Turns an answer of the search into parts of access: one for each path through its nodes.
+struct PartBuilder {
+  /// The question that was asked.
+  let question: DifferenceQuestion
+
+  /// The search that answered it.
+  let search: DifferenceSearch
+
+  /// The most parts that are made of one answer; beyond it the last ones are named as one.
+  static let partLimit = 64
+
+  /// What is known of a part on the way to the leaf.
+  private struct Draft {
+    var actions: AccessAxis?
+    var resources: AccessAxis?
+    var principals: AccessAxis?
+    var conditions: [AccessCondition] = []
+    var values: [Dimension: DimensionValue] = [:]
+  }
+
+  /// A part with the request that should prove it.
+  struct Part {
+    let actions: AccessAxis
+    let resources: AccessAxis
+    let principals: AccessAxis
+    let conditions: [AccessCondition]
+    let witness: Request
+  }
+
+  /// Lists the parts under a root, in the order of the search.
+  func parts(from root: Int) -> [Part] {
+    var drafts: [Draft] = []
+    collect(root, Draft(), into: &drafts)
+    return drafts.map { finish($0) }
+  }
+
+  private func collect(_ node: Int, _ draft: Draft, into drafts: inout [Draft]) {
+    guard drafts.count < Self.partLimit else { return }
+    switch search.nodes[node] {
+    case .leaf: drafts.append(draft)
+    case .pass(let depth, let value, let child):
+      var next = draft
+      next.values[search.plan.dimensions[depth]] = value
+      collect(child, next, into: &drafts)
+    case .branch(let depth, let edges, let tried):
+      for edge in edges {
+        var next = draft
+        describe(edge, at: depth, tried: tried, in: &next)
+        collect(edge.child, next, into: &drafts)
+      }
+    }
+  }
+
+  private func describe(
+    _ edge: DifferenceSearch.Edge,
+    at depth: Int,
+    tried: [DifferenceSearch.ValueClass],
+    in draft: inout Draft,
+  ) {
+    let dimension = search.plan.dimensions[depth]
+    draft.values[dimension] = edge.classes[0].value
+    let describer = ClassDescriber(plan: search.plan, depth: depth, edge: edge, tried: tried)
+    switch dimension {
+    case .action: draft.actions = describer.axis
+    case .requester: draft.principals = describer.axis
+    case .resource: draft.resources = describer.axis
+    case .key(let key): draft.conditions += describer.conditions(on: key)
+    }
+  }
+
+  private func finish(_ draft: Draft) -> Part {
+    let source = question.cause.source
+    return Part(
+      actions: draft.actions ?? AccessAxis(whole: source.action),
+      resources: draft.resources ?? source.resource.map { AccessAxis(whole: $0) }
+        ?? AccessAxis(included: ["*"]),
+      principals: draft.principals ?? source.principal.map { AccessAxis(whole: $0) }
+        ?? AccessAxis(included: ["*"]),
+      conditions: source.conditions.map { AccessCondition($0, mustHold: true) }
+        + draft.conditions,
+      witness: WitnessBuilder(question: question, values: draft.values).request,
+    )
+  }
+}
+
+extension AccessAxis {
+  /// Everything that an element matches.
+  init(whole element: PatternElement) {
+    let texts = element.patterns.map(\.value)
+    self =
+      element.isNegated
+      ? AccessAxis(included: ["*"], excluded: texts) : AccessAxis(included: texts)
+  }
+
+  /// Everyone whom an element matches.
+  init(whole element: PrincipalElement) {
+    let texts = element.principals.map(\.value.value)
+    self =
+      element.isNegated
+      ? AccessAxis(included: ["*"], excluded: texts) : AccessAxis(included: texts)
+  }
+}
+
+extension AccessCondition {
+  /// A clause of a document, as one that must hold or must fail.
+  init(_ clause: ConditionClause, mustHold: Bool) {
+    self.init(
+      mustHold: mustHold,
+      conditionOperator: clause.conditionOperator,
+      key: clause.key.value,
+      values: clause.values.map(\.value),
+    )
+  }
+}

@@ -1,0 +1,155 @@
+import PolicyModel
+
+/// What a search needs to know beforehand: its statements, its dimensions and who tests what where.
+struct SearchPlan {
+  /// The statement inside which the search looks.
+  let cause: CompiledStatement
+
+  /// The other statements: those to be excluded first, then the required lists.
+  let others: [CompiledStatement]
+
+  /// The positions in `others` of the statements that must not match.
+  let excluded: BitSet
+
+  /// The positions in `others` of each required list.
+  let required: [BitSet]
+
+  /// The dimensions in the order of the search.
+  let dimensions: [Dimension]
+
+  /// For each dimension, the others that test something there which the cause does not imply.
+  let testers: [BitSet]
+
+  /// For each depth, the others that test nothing more from there on.
+  let settled: [BitSet]
+
+  /// The folded names of the keys that may hold several values.
+  let multivaluedKeys: Set<String>
+
+  /// The folded names of the keys that stand as policy variables.
+  let variableKeys: Set<String>
+
+  /// For each dimension the clauses of each other, and of the cause at the end, decided there.
+  let clauses: [[[ConditionTest]]]
+
+  /// Plans the search for a question.
+  init(_ question: DifferenceQuestion, multivaluedKeys: Set<String>) {
+    cause = question.cause
+    self.multivaluedKeys = multivaluedKeys
+    let all = question.excluded + question.required.flatMap { $0 }
+    others = all
+    var excluded = BitSet(capacity: all.count)
+    for index in question.excluded.indices { excluded.insert(index) }
+    self.excluded = excluded
+    var next = question.excluded.count
+    var required: [BitSet] = []
+    for list in question.required {
+      var set = BitSet(capacity: all.count)
+      for index in next..<(next + list.count) { set.insert(index) }
+      next += list.count
+      required.append(set)
+    }
+    self.required = required
+    let statements = all + [question.cause]
+    variableKeys = Self.variableKeys(of: statements)
+    dimensions = Self.dimensions(of: statements, variableKeys: variableKeys)
+    clauses = Self.clauses(of: statements, in: dimensions)
+    testers = Self.testers(cause: question.cause, others: all, dimensions, clauses)
+    settled = Self.settled(testers, count: all.count)
+  }
+
+  /// Returns the clauses of one of the others that are decided in a dimension.
+  func clauses(of other: Int, at depth: Int) -> [ConditionTest] { clauses[depth][other] }
+
+  /// Returns the cause's clauses that are decided in a dimension.
+  func causeClauses(at depth: Int) -> [ConditionTest] { clauses[depth][others.count] }
+
+  private static func variableKeys(of statements: [CompiledStatement]) -> Set<String> {
+    var keys: Set<String> = []
+    for statement in statements {
+      keys.formUnion(statement.meaning.resource?.variables ?? [])
+      for condition in statement.meaning.conditions { keys.formUnion(condition.variables) }
+    }
+    return keys
+  }
+
+  /// Action, requester, the keys that stand as variables, resource, the other keys.
+  private static func dimensions(
+    of statements: [CompiledStatement],
+    variableKeys: Set<String>,
+  ) -> [Dimension] {
+    var keys: Set<String> = []
+    for statement in statements { keys.formUnion(statement.meaning.conditions.map(\.key)) }
+    return [.action, .requester] + variableKeys.sorted().map(Dimension.key) + [.resource]
+      + keys.subtracting(variableKeys).sorted().map(Dimension.key)
+  }
+
+  /// A clause is decided in the last dimension among its key and its variables.
+  private static func clauses(
+    of statements: [CompiledStatement],
+    in dimensions: [Dimension],
+  ) -> [[[ConditionTest]]] {
+    var position: [String: Int] = [:]
+    for case (let index, .key(let key)) in dimensions.enumerated() { position[key] = index }
+    var result = [[[ConditionTest]]](
+      repeating: [[ConditionTest]](repeating: [], count: statements.count),
+      count: dimensions.count,
+    )
+    for (index, statement) in statements.enumerated() {
+      for condition in statement.meaning.conditions {
+        let names = [condition.key] + condition.variables
+        let last = names.compactMap { position[$0] }.max() ?? 0
+        result[last][index].append(condition)
+      }
+    }
+    return result
+  }
+
+  private static func testers(
+    cause: CompiledStatement,
+    others: [CompiledStatement],
+    _ dimensions: [Dimension],
+    _ clauses: [[[ConditionTest]]],
+  ) -> [BitSet] {
+    dimensions.enumerated().map { depth, dimension in
+      var set = BitSet(capacity: others.count)
+      let own = Set(clauses[depth][others.count])
+      for (index, other) in others.enumerated() {
+        let isImplied =
+          switch dimension {
+          case .action:
+            other.meaning.action == cause.meaning.action || other.meaning.action.matchesEverything
+          case .requester: implies(cause.meaning.requester, other.meaning.requester)
+          case .resource: implies(cause.meaning.resource, other.meaning.resource)
+          case .key: clauses[depth][index].allSatisfy { own.contains($0) }
+          }
+        if !isImplied { set.insert(index) }
+      }
+      return set
+    }
+  }
+
+  private static func implies(_ cause: RequesterTest?, _ other: RequesterTest?) -> Bool {
+    guard let other else { return true }
+    if let cause, cause.isNegated == other.isNegated, !cause.isNegated || cause.isDeny == other.isDeny {
+      if Set(cause.entries) == Set(other.entries) { return true }
+    }
+    return other.matchesEverything
+  }
+
+  private static func implies(_ cause: ResourceTest?, _ other: ResourceTest?) -> Bool {
+    guard let other else { return true }
+    return other.matchesEverything || cause == other
+  }
+
+  private static func settled(_ testers: [BitSet], count: Int) -> [BitSet] {
+    var result = [BitSet](repeating: BitSet(capacity: count), count: testers.count + 1)
+    for depth in 0...testers.count {
+      for index in 0..<count
+      where !testers[depth...].contains(where: { $0.contains(index) }) {
+        result[depth].insert(index)
+      }
+    }
+    return result
+  }
+}
