@@ -80,19 +80,3 @@ public enum Doubt: String, Hashable, Sendable, CaseIterable {
   case notPrincipal = "D-NOTPRIN"
   case star = "D-STAR"
 }
-
-extension Decision {
-  /// Decides a request against everything that applies to it.
-  ///
-  /// Source: IAM User Guide, "How AWS enforcement code logic evaluates requests".
-  public static func of(_ request: Request, under policies: PolicySet) -> Decision {
-    Decision(outcome: .implicitlyDenied, deciders: [], doubts: [])
-  }
-
-  /// Decides a request against one document read by itself.
-  public static func of(_ request: Request, byItself document: PolicyDocument, kind: PolicyKind)
-    -> Decision
-  {
-    Decision(outcome: .implicitlyDenied, deciders: [], doubts: [])
-  }
-}

@@ -1,0 +1,81 @@
+/// A text of a policy after its variables were replaced for one request.
+///
+/// Source: IAM User Guide, "IAM policy elements: Variables and tags".
+struct VariableText {
+  /// A piece of the text.
+  enum Piece: Hashable {
+    /// A piece as the policy writes it: its wildcards are wildcards.
+    case written(String)
+    /// A piece put in for a variable: its wildcards are plain text.
+    case substituted(String)
+  }
+
+  /// The pieces in order.
+  private(set) var pieces: [Piece] = []
+
+  /// Creates a text without variables.
+  init(literal text: String) {
+    pieces = [.written(text)]
+  }
+
+  /// Replaces the variables of a text, nil when one has neither a value nor a default.
+  ///
+  /// A `${` that is never closed is plain text.
+  init?(_ text: String, in context: RequestContext) {
+    var rest = text.unicodeScalars[...]
+    while let (before, name, after) = Self.firstVariable(of: rest) {
+      pieces.append(.written(String(before)))
+      guard let value = Self.value(of: name, in: context) else { return nil }
+      pieces.append(.substituted(value))
+      rest = after
+    }
+    pieces.append(.written(String(rest)))
+  }
+
+  /// The text with everything standing for itself.
+  var plain: String {
+    pieces.map { piece in
+      switch piece {
+      case .written(let text), .substituted(let text): text
+      }
+    }.joined()
+  }
+
+  /// The text with the wildcards that the policy writes.
+  var wildcards: WildcardText {
+    var result = WildcardText()
+    for piece in pieces {
+      switch piece {
+      case .written(let text): result.append(pattern: text)
+      case .substituted(let text): result.append(literal: text)
+      }
+    }
+    return result
+  }
+
+  /// Finds the first `${…}`: what stands before it, between its braces and after it.
+  private static func firstVariable(
+    of text: Substring.UnicodeScalarView
+  ) -> (before: Substring, name: String, after: Substring.UnicodeScalarView)? {
+    guard let start = text.firstRange(of: "${".unicodeScalars),
+      let end = text[start.upperBound...].firstIndex(of: "}")
+    else { return nil }
+    return (
+      Substring(text[..<start.lowerBound]), String(text[start.upperBound..<end]),
+      text[text.index(after: end)...]
+    )
+  }
+
+  /// Returns what stands for a variable: `*`, `?`, `$` themselves, the key's value, or its default.
+  ///
+  /// A key with several values has none here; an empty value is a value.
+  private static func value(of variable: String, in context: RequestContext) -> String? {
+    if ["*", "?", "$"].contains(variable) { return variable }
+    let scalars = variable.unicodeScalars
+    guard let comma = scalars.firstRange(of: ", '".unicodeScalars), scalars.last == "'",
+      comma.upperBound < scalars.endIndex
+    else { return context.singleValue(of: variable) }
+    let fallback = String(scalars[comma.upperBound...].dropLast())
+    return context.singleValue(of: String(scalars[..<comma.lowerBound])) ?? fallback
+  }
+}

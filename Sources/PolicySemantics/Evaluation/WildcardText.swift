@@ -1,0 +1,98 @@
+/// A text in which some places are wildcards, matched against whole texts scalar by scalar.
+///
+/// It knows which scalars stand for themselves, so that a substituted `*` is no wildcard.
+/// Source: IAM User Guide, "IAM JSON policy elements: Resource"; the unit of `?` is not
+/// documented, we take one Unicode scalar.
+struct WildcardText {
+  /// One place of the text.
+  enum Symbol: Hashable {
+    /// A scalar that stands for itself.
+    case scalar(Unicode.Scalar)
+    /// Exactly one scalar, a colon only if it crosses them.
+    case one(crossesColons: Bool)
+    /// Any number of scalars, colons among them only if it crosses them.
+    case run(crossesColons: Bool)
+  }
+
+  /// The places in order.
+  private(set) var symbols: [Symbol] = []
+
+  /// Creates an empty text.
+  init() {}
+
+  /// Creates the text of given places.
+  init(_ symbols: some Sequence<Symbol>) {
+    self.symbols = Array(symbols)
+  }
+
+  /// Creates a text whose `*` and `?` are wildcards that match any scalar.
+  init(pattern: String) {
+    append(pattern: pattern)
+  }
+
+  /// Appends scalars that stand for themselves.
+  mutating func append(literal text: String) {
+    symbols += text.unicodeScalars.map { .scalar($0) }
+  }
+
+  /// Appends a text whose `*` and `?` are wildcards that match any scalar.
+  mutating func append(pattern text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "*": symbols.append(.run(crossesColons: true))
+      case "?": symbols.append(.one(crossesColons: true))
+      default: symbols.append(.scalar(scalar))
+      }
+    }
+  }
+
+  /// Appends one of the first five fields of a resource ARN and the colon after it.
+  ///
+  /// Only a `*` that ends the field crosses colons (D-COLON).
+  mutating func append(field: String) {
+    let scalars = Array(field.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "*": symbols.append(.run(crossesColons: index == scalars.count - 1))
+      case "?": symbols.append(.one(crossesColons: false))
+      default: symbols.append(.scalar(scalar))
+      }
+    }
+    symbols.append(.scalar(":"))
+  }
+
+  /// Returns whether the whole of a text matches.
+  ///
+  /// - Complexity: The product of both lengths.
+  func matches(_ text: String) -> Bool {
+    var reached = closure(of: [0])
+    for scalar in text.unicodeScalars {
+      var next: Set<Int> = []
+      for place in reached where place < symbols.count {
+        switch symbols[place] {
+        case .scalar(let expected):
+          if scalar == expected { next.insert(place + 1) }
+        case .one(let crossesColons):
+          if crossesColons || scalar != ":" { next.insert(place + 1) }
+        case .run(let crossesColons):
+          if crossesColons || scalar != ":" { next.insert(place) }
+        }
+      }
+      reached = closure(of: next)
+    }
+    return reached.contains(symbols.count)
+  }
+
+  /// Adds the places that can be reached without taking a scalar: those after runs.
+  private func closure(of places: Set<Int>) -> Set<Int> {
+    var result = places
+    for place in places {
+      var current = place
+      while current < symbols.count, case .run = symbols[current] {
+        current += 1
+        result.insert(current)
+      }
+    }
+    return result
+  }
+}
