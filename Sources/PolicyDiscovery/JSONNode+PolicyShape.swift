@@ -30,7 +30,8 @@ extension JSONNode {
     if hasMember(["Statement"]) {
       return hasPolicyVersion || statements.isEmpty || statements.contains(where: \.isStatement)
     }
-    return hasPolicyVersion && members?.contains(where: isMisspeltElement) == true
+    guard hasPolicyVersion, let members else { return false }
+    return members.allSatisfy(isHeading) || members.contains(where: isMisspeltElement)
   }
 
   private var hasPolicyVersion: Bool {
@@ -38,7 +39,13 @@ extension JSONNode {
   }
 
   private var isStatement: Bool {
-    hasMember(["Effect", "Action", "NotAction", "Principal", "NotPrincipal"])
+    members?.isEmpty == true
+      || hasMember(["Effect", "Action", "NotAction", "Principal", "NotPrincipal"])
+  }
+
+  /// Whether a member is one that stands beside `Statement` in a document.
+  private func isHeading(_ member: JSONMember) -> Bool {
+    member.name == "Version" || member.name == "Id"
   }
 
   /// Whether a member of a document without `Statement` shows that one was meant.

@@ -9,6 +9,8 @@ extension DiscoveryCase {
     DiscoveryCase("statements that are a string", policy(#""Statement": "x""#), "- . -"),
     DiscoveryCase("statements in lower case", policy(#""statement": []"#), "- . -"),
     DiscoveryCase("a statement without a list", policy(#""Effect": "Deny""#), "- . -"),
+    DiscoveryCase("no statement", policy(#""Id": "x""#), "- . -"),
+    DiscoveryCase("an empty statement", #"{"Statement": [{}]}"#, "- . -"),
     DiscoveryCase("a misspelt effect", #"{"Statement": [{"effect": 1, "Action": "*"}]}"#, "- . -"),
     DiscoveryCase(
       "several documents",
