@@ -3,14 +3,6 @@
 /// Identical files are paired first, then files that are at least half alike, the most alike
 /// first. A file that stays can be copied when the same change touches it.
 struct RenameDetection {
-  /// A possible source for an added file.
-  private struct Candidate {
-    let source: Int
-    let target: Int
-    let score: Int
-    let sharesName: Bool
-  }
-
   /// The repository that holds the contents.
   let repository: Repository
 
@@ -53,12 +45,7 @@ struct RenameDetection {
   private func pairSimilar(_ pairing: inout Pairing) throws(GitError) {
     let open = pairing.targets.indices.filter { !pairing.isPaired($0) }
     guard !open.isEmpty, open.count * pairing.sources.count <= Self.pairLimit else { return }
-    var candidates = try candidates(for: open, pairing)
-    candidates.sort { first, second in
-      if first.score != second.score { return first.score > second.score }
-      if first.sharesName != second.sharesName { return first.sharesName }
-      return (first.target, first.source) < (second.target, second.source)
-    }
+    let candidates = Self.bestFirst(try candidates(for: open, pairing))
     for copies in [false, true] {
       for candidate in candidates where !pairing.isPaired(candidate.target) {
         if !copies, pairing.isUsed(candidate.source) { continue }
@@ -70,26 +57,36 @@ struct RenameDetection {
   private func candidates(
     for targets: [Int],
     _ pairing: Pairing,
-  ) throws(GitError) -> [Candidate] {
+  ) throws(GitError) -> [BestSources.Candidate] {
     var sketches = SketchStore(repository: repository, sizeLimit: Self.sizeLimit)
-    var candidates: [Candidate] = []
+    var candidates: [BestSources.Candidate] = []
     for target in targets {
       let wanted = pairing.targets[target]
-      for source in pairing.sources.indices {
-        let offered = pairing.sources[source]
-        let score = try sketches.similarity(of: offered, to: wanted, atLeast: Self.threshold)
-        guard let score else { continue }
-        candidates.append(
-          Candidate(
+      var best = BestSources()
+      for (source, offered) in pairing.sources.enumerated() {
+        best.consider(
+          BestSources.Candidate(
             source: source,
             target: target,
-            score: score,
+            score: try sketches.similarity(of: offered, to: wanted, atLeast: Self.threshold),
             sharesName: Self.shareName(offered, wanted),
           )
         )
       }
+      candidates += best.candidates.filter { $0.score >= Self.threshold }
     }
     return candidates
+  }
+
+  /// Sorts candidates and leaves equally good ones in their order.
+  private static func bestFirst(
+    _ candidates: [BestSources.Candidate]
+  ) -> [BestSources.Candidate] {
+    let ranked = candidates.enumerated().sorted { first, second in
+      if first.element.isBetter(than: second.element) { return true }
+      return !second.element.isBetter(than: first.element) && first.offset < second.offset
+    }
+    return ranked.map(\.element)
   }
 
   private static func shareName(_ first: FileDelta.Side, _ second: FileDelta.Side) -> Bool {

@@ -10,22 +10,21 @@ struct SketchStore {
     self.sizeLimit = sizeLimit
   }
 
-  /// Returns how alike two files are, or nil when less than wanted.
+  /// Returns how alike two files are; 0 when their sizes alone make less than the threshold.
   ///
   /// - Throws: `missingObject`, `unreadableFile`, or `library` when a content cannot be read.
   mutating func similarity(
     of old: FileDelta.Side,
     to new: FileDelta.Side,
     atLeast threshold: Int,
-  ) throws(GitError) -> Int? {
-    guard old.mode.isRegularFile, new.mode.isRegularFile else { return nil }
+  ) throws(GitError) -> Int {
+    guard old.mode.isRegularFile, new.mode.isRegularFile else { return 0 }
     guard let first = try sketch(of: old.version), let second = try sketch(of: new.version) else {
-      return nil
+      return 0
     }
     let (smaller, larger) = (min(first.size, second.size), max(first.size, second.size))
-    guard smaller > 0, smaller * ContentSketch.identical >= larger * threshold else { return nil }
-    let score = first.similarity(to: second)
-    return score >= threshold ? score : nil
+    guard smaller > 0, smaller * ContentSketch.identical >= larger * threshold else { return 0 }
+    return first.similarity(to: second)
   }
 
   private mutating func sketch(of file: FileVersion) throws(GitError) -> ContentSketch? {

@@ -10,6 +10,13 @@ extension HistoryBuilder {
     try Data(text.utf8).write(to: url(name))
   }
 
+  /// Returns the text of a file of the work tree.
+  ///
+  /// - Throws: when it is not there.
+  package func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
+  }
+
   /// Makes a symbolic link in the work tree, in place of what is there.
   ///
   /// - Throws: when it cannot be made.
