@@ -25,28 +25,3 @@ public struct FileChange: Hashable, Sendable {
     self.similarity = similarity
   }
 }
-
-/// A file in one state of a repository, whose content can be read from the repository.
-public struct FileVersion: Hashable, Sendable {
-  /// Where the content is kept.
-  public enum Content: Hashable, Sendable {
-    /// In the object database.
-    case blob(ObjectID)
-    /// In the work tree, at the same path.
-    case workTree
-    /// A symbolic link or submodule, whose content is no file.
-    case none
-  }
-
-  /// The path from the top of the repository with `/` separators, untrusted.
-  public let path: String
-
-  /// Where the content is kept.
-  public let content: Content
-
-  /// Creates a version from its parts.
-  public init(path: String, content: Content) {
-    self.path = path
-    self.content = content
-  }
-}
