@@ -70,6 +70,13 @@ public struct ConditionOperator: Hashable, Sendable {
   /// Whether the operator ends in `IfExists`: an absent key passes.
   public let ifExists: Bool
 
+  /// Creates an operator from its parts.
+  package init(qualifier: Qualifier?, test: Test, ifExists: Bool) {
+    self.qualifier = qualifier
+    self.test = test
+    self.ifExists = ifExists
+  }
+
   /// The operator as AWS spells it.
   public var spelling: String {
     (qualifier.map { $0.rawValue + ":" } ?? "") + test.rawValue + (ifExists ? "IfExists" : "")
