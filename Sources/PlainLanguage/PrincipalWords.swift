@@ -47,7 +47,8 @@ struct PrincipalWords {
     switch (fields.service, parts[0]) {
     case ("iam", "role"): return "role \(parts[1]) \(owner)"
     case ("iam", "user"): return "user \(parts[1]) \(owner)"
-    case ("iam", "saml-provider"): return "users signed in through SAML provider \(parts[1]) \(owner)"
+    case ("iam", "saml-provider"):
+      return "users signed in through SAML provider \(parts[1]) \(owner)"
     case ("iam", "oidc-provider"): return "users signed in through \(parts[1]) \(owner)"
     case ("sts", "assumed-role"): return session(parts[1], owner)
     case ("sts", "federated-user"): return "federated user \(parts[1]) \(owner)"
