@@ -71,7 +71,7 @@ public struct ConditionOperator: Hashable, Sendable {
   public let ifExists: Bool
 
   /// Creates an operator from its parts.
-  package init(qualifier: Qualifier?, test: Test, ifExists: Bool) {
+  public init(qualifier: Qualifier?, test: Test, ifExists: Bool) {
     self.qualifier = qualifier
     self.test = test
     self.ifExists = ifExists
