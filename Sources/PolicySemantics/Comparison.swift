@@ -23,6 +23,25 @@ public struct Comparison: Hashable, Sendable {
 
   /// What could not be decided and where it stands; not empty when the verdict is `undecided`.
   public let undecided: [Undecided]
+
+  /// Creates a comparison from its parts.
+  package init(
+    verdict: Verdict,
+    gained: [AccessPart],
+    lost: [AccessPart],
+    guardrails: GuardrailVerdict,
+    loosened: [AccessPart],
+    tightened: [AccessPart],
+    undecided: [Undecided],
+  ) {
+    self.verdict = verdict
+    self.gained = gained
+    self.lost = lost
+    self.guardrails = guardrails
+    self.loosened = loosened
+    self.tightened = tightened
+    self.undecided = undecided
+  }
 }
 
 /// A comparison's answer in one word.
@@ -98,6 +117,27 @@ public struct AccessPart: Hashable, Sendable {
 
   /// A complete request of the part, confirmed by the evaluator.
   public let witness: Request
+
+  /// Creates a part from its parts.
+  package init(
+    fingerprint: String,
+    effect: Effect,
+    statement: StatementReference,
+    actions: AccessAxis,
+    resources: AccessAxis,
+    principals: AccessAxis,
+    conditions: [AccessCondition],
+    witness: Request,
+  ) {
+    self.fingerprint = fingerprint
+    self.effect = effect
+    self.statement = statement
+    self.actions = actions
+    self.resources = resources
+    self.principals = principals
+    self.conditions = conditions
+    self.witness = witness
+  }
 }
 
 /// One axis of a part: whatever matches a pattern of `included` and none of `excluded`.
@@ -128,6 +168,19 @@ public struct AccessCondition: Hashable, Sendable {
 
   /// The values as written.
   public let values: [String]
+
+  /// Creates a condition from its parts.
+  package init(
+    mustHold: Bool,
+    conditionOperator: ConditionOperator,
+    key: String,
+    values: [String],
+  ) {
+    self.mustHold = mustHold
+    self.conditionOperator = conditionOperator
+    self.key = key
+    self.values = values
+  }
 }
 
 /// A statement of one side.
@@ -143,6 +196,19 @@ public struct StatementReference: Hashable, Sendable {
 
   /// Where the statement stands.
   public let span: SourceSpan
+
+  /// Creates a reference from its parts.
+  package init(
+    side: Side,
+    index: Int,
+    sid: String?,
+    span: SourceSpan,
+  ) {
+    self.side = side
+    self.index = index
+    self.sid = sid
+    self.span = span
+  }
 }
 
 /// A construct that a comparison could not decide.
@@ -172,4 +238,17 @@ public struct Undecided: Hashable, Sendable {
 
   /// Where the construct stands, nil when it is the whole document.
   public let span: SourceSpan?
+
+  /// Creates an undecided construct from its parts.
+  package init(
+    reason: Reason,
+    side: Side,
+    pointer: String,
+    span: SourceSpan?,
+  ) {
+    self.reason = reason
+    self.side = side
+    self.pointer = pointer
+    self.span = span
+  }
 }

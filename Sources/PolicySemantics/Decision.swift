@@ -20,6 +20,17 @@ public struct Decision: Hashable, Sendable {
 
   /// The choices of reading that the documents touch.
   public let doubts: [Doubt]
+
+  /// Creates a decision from its parts.
+  package init(
+    outcome: Outcome,
+    deciders: [DecidingStatement],
+    doubts: [Doubt],
+  ) {
+    self.outcome = outcome
+    self.deciders = deciders
+    self.doubts = doubts
+  }
 }
 
 /// A statement that decided a request.
@@ -38,6 +49,21 @@ public struct DecidingStatement: Hashable, Sendable {
 
   /// The statement's name as written, untrusted.
   public let sid: String?
+
+  /// Creates a reference from its parts.
+  package init(
+    policy: PolicyKind,
+    level: Int?,
+    document: Int,
+    statement: Int,
+    sid: String?,
+  ) {
+    self.policy = policy
+    self.level = level
+    self.document = document
+    self.statement = statement
+    self.sid = sid
+  }
 }
 
 /// All policies that apply to a request, by their kind.

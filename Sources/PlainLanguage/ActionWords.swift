@@ -1,0 +1,39 @@
+import PolicySemantics
+
+/// Words for actions: what somebody does, as a verb, and what is done, as a noun.
+struct ActionWords {
+  /// The patterns that count.
+  let included: [String]
+
+  /// The patterns that do not.
+  let excluded: [String]
+
+  /// Words for an axis.
+  init(_ axis: AccessAxis) {
+    included = axis.included
+    excluded = axis.excluded
+  }
+
+  /// What somebody can do, such as `use s3:GetObject and s3:PutObject`.
+  var verb: String {
+    if excluded.isEmpty, included.count <= 2 {
+      let known = included.compactMap { pattern in
+        Self.knownVerbs[pattern.lowercased()].map { "\($0) (\(pattern))" }
+      }
+      if known.count == included.count { return WordList(items: known).joined() }
+    }
+    return "use \(noun)"
+  }
+
+  /// What is done, such as `every s3 action except s3:DeleteBucket`.
+  var noun: String {
+    let actions =
+      included.contains("*") ? "every action" : WordList(items: included.map(Self.name)).joined()
+    guard !excluded.isEmpty else { return actions }
+    return "\(actions) except \(WordList(items: excluded).joined())"
+  }
+
+  private static func name(_ pattern: String) -> String {
+    pattern.hasSuffix(":*") ? "every \(pattern.dropLast(2)) action" : pattern
+  }
+}

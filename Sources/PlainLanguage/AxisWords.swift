@@ -1,0 +1,96 @@
+import PolicyModel
+import PolicyReview
+import PolicySemantics
+
+/// The words for one difference between two statements.
+struct AxisWords {
+  /// The difference.
+  let difference: StatementDifference
+
+  /// What differs.
+  var text: String {
+    switch difference {
+    case .effect(let before, let after):
+      "\(before.value.rawValue) became \(after.value.rawValue)"
+    case .principals(let before, let after): Self.principals(before, after)
+    case .actions(let before, let after):
+      Self.patterns(Values(before), Values(after), element: "Action")
+    case .resources(let before, let after):
+      Self.patterns(before.map { Values($0) }, after.map { Values($0) }, element: "Resource")
+    case .condition(let before, let after): Self.condition(before, after)
+    case .name(let before, let after): Self.name(before?.value, after?.value)
+    }
+  }
+
+  /// An element reduced to what a line shows.
+  struct Values {
+    /// Whether it is the `Not…` form.
+    let isNegated: Bool
+    /// The values as people say them.
+    let names: [String]
+
+    /// Takes the patterns as written.
+    init(_ element: PatternElement) {
+      isNegated = element.isNegated
+      names = element.patterns.map(\.value)
+    }
+
+    /// Takes the principals by their names.
+    init(_ element: PrincipalElement) {
+      isNegated = element.isNegated
+      names = element.principals.map { PrincipalWords.name($0.value.value) }
+    }
+  }
+
+  private static func principals(_ before: PrincipalElement?, _ after: PrincipalElement?)
+    -> String
+  {
+    patterns(before.map { Values($0) }, after.map { Values($0) }, element: "Principal")
+  }
+
+  private static func patterns(_ before: Values?, _ after: Values?, element: String) -> String {
+    guard let before, let after, before.isNegated == after.isNegated else {
+      return "\(whole(before, element)) became \(whole(after, element))"
+    }
+    let old = Set(before.names)
+    let new = Set(after.names)
+    let added = after.names.filter { !old.contains($0) }
+    let removed = before.names.filter { !new.contains($0) }
+    let exception = after.isNegated ? "exception " : ""
+    return [signed("+", added, exception), signed("-", removed, exception)]
+      .filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+
+  private static func signed(_ sign: String, _ names: [String], _ exception: String) -> String {
+    names.isEmpty ? "" : "\(sign) \(exception)\(WordList(items: names).joined())"
+  }
+
+  private static func whole(_ values: Values?, _ element: String) -> String {
+    guard let values else { return "no \(element)" }
+    let names = WordList(items: values.names).joined()
+    return values.isNegated ? "everything except \(names)" : names
+  }
+
+  private static func condition(_ before: ConditionClause?, _ after: ConditionClause?) -> String {
+    switch (before.map(phrase), after.map(phrase)) {
+    case (let before?, let after?): "\(before) became \(after)"
+    case (let before?, nil): "no longer asked for: \(before)"
+    case (nil, let after?): "now asked for: \(after)"
+    case (nil, nil): ""
+    }
+  }
+
+  private static func phrase(_ clause: ConditionClause) -> String {
+    ConditionWords.phrase([AccessCondition(clause)])
+  }
+
+  private static func name(_ before: String?, _ after: String?) -> String {
+    switch (before, after) {
+    case (let before?, let after?): "Sid \(before.quoted) became \(after.quoted)"
+    case (let before?, nil): "Sid \(before.quoted) is gone"
+    case (nil, let after?): "Sid \(after.quoted) is new"
+    case (nil, nil): ""
+    }
+  }
+}

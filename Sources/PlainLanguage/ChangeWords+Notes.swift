@@ -1,0 +1,61 @@
+import PolicyModel
+import PolicyReview
+import PolicySemantics
+
+extension ChangeWords {
+  /// How the policy came to differ, then what it depends on outside this file.
+  var notes: [Sentence] {
+    ([statusNote, kindNote, outsideNote].compactMap(\.self)).map { Sentence($0) }
+  }
+
+  private var statusNote: String? {
+    let oldPath = (change.oldPath ?? change.path).quoted
+    return switch change.status {
+    case .modified: nil
+    case .added: "the policy is new"
+    case .removed: "the file was removed: the policy is gone"
+    case .renamed: "renamed from \(oldPath)"
+    case .copied: "copied from \(oldPath): compared with it"
+    case .moved: "the policy stood at \((change.before?.pointer ?? "").quoted) of the file before"
+    case .emptied: "the file was emptied: the policy is gone"
+    case .refilled: "the file was empty before: the policy is back"
+    case .dropped: "the file no longer holds the policy: the policy is gone"
+    }
+  }
+
+  private var kindNote: String? {
+    change.oldKind.map { old in
+      "the policy looks like \(old.article) \(old.words) before and \(change.kind.article) "
+        + "\(change.kind.words) after: both were read as the latter"
+    }
+  }
+
+  private var outsideNote: String? {
+    guard !change.comparison.gained.isEmpty else { return nil }
+    return switch change.kind {
+    case .resource, .trust:
+      grantsOtherAccounts
+        ? "a caller in another account also needs a policy of its own account that allows it" : nil
+    case .boundary, .session, .scp, .rcp, .endpoint:
+      "a \(change.kind.words) grants nothing by itself: another policy must allow it too"
+    case .identity: nil
+    }
+  }
+
+  /// Whether added access reaches principals that are not services.
+  private var grantsOtherAccounts: Bool {
+    change.comparison.gained.contains { part in
+      !part.principals.included.allSatisfy { $0.hasSuffix(".amazonaws.com") }
+    }
+  }
+}
+
+extension PolicyKind {
+  /// The indefinite article that goes before the kind's words.
+  fileprivate var article: String {
+    switch self {
+    case .identity, .endpoint: "an"
+    case .resource, .trust, .boundary, .session, .scp, .rcp: "a"
+    }
+  }
+}

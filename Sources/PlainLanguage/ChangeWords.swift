@@ -1,0 +1,83 @@
+import LocatedJSON
+import PolicyModel
+import PolicyReview
+import PolicySemantics
+
+/// The words for one policy's change as a whole.
+struct ChangeWords {
+  /// The change.
+  let change: PolicyChange
+
+  /// How sentences speak of the policy.
+  let voice: PolicyVoice
+
+  /// The words for one part.
+  func part(_ part: AccessPart) -> PartWords {
+    PartWords(part: part, pair: change.alignment.pair(of: part.statement), voice: voice)
+  }
+
+  /// What the policy is.
+  var title: String {
+    guard let subject = change.subject else { return change.kind.words }
+    let place = change.kind == .trust || change.kind == .resource ? " of " : ", "
+    return change.kind.words + place + subject
+  }
+
+  /// The verdict in capital letters.
+  var verdict: String {
+    let access = change.comparison.verdict.rawValue.uppercased()
+    return switch change.comparison.guardrails {
+    case .same: access
+    case .loosened: "\(accessBesideGuardrails), GUARDRAILS LOOSENED"
+    case .tightened: "\(accessBesideGuardrails), GUARDRAILS TIGHTENED"
+    case .mixed: "\(accessBesideGuardrails), GUARDRAILS CHANGED"
+    }
+  }
+
+  /// A policy whose denials differ is never called the same without a word on what is the same.
+  private var accessBesideGuardrails: String {
+    let verdict = change.comparison.verdict
+    return verdict == .same ? "OWN ACCESS SAME" : verdict.rawValue.uppercased()
+  }
+
+  /// What one changed Allow allowed before and allows now.
+  var contrast: Explanation.Contrast? {
+    let changed = change.alignment.pairs.filter { !$0.isUnchanged }
+    guard changed.count == 1, let old = changed[0].old, let new = changed[0].new,
+      old.effect.value == .allow, new.effect.value == .allow,
+      change.comparison.verdict != .same
+    else { return nil }
+    let before = StatementWords(statement: old, voice: voice).sentence(.before)
+    let now = StatementWords(statement: new, voice: voice).sentence(.now)
+    guard max(before.count, now.count) <= 240, before != now else { return nil }
+    let parts = (change.comparison.gained + change.comparison.lost).map(\.fingerprint)
+    return Explanation.Contrast(
+      before: Sentence(before, restsOn: parts),
+      now: Sentence(now, restsOn: parts),
+    )
+  }
+
+  /// What unchanged Deny statements refuse, where access was added; at most three.
+  var stillRefused: [Sentence] {
+    guard !change.comparison.gained.isEmpty else { return [] }
+    let denies = change.alignment.pairs.filter { pair in
+      pair.isUnchanged && pair.new?.effect.value == .deny
+    }
+    return denies.compactMap(\.new).prefix(3).map { statement in
+      let words = StatementWords(statement: statement, voice: voice)
+      let title = StatementWords.title(of: statement)
+      let place = "\(title), line \(statement.span.start.line), unchanged"
+      return Sentence("Still refused: \(words.refusal) (\(place)).")
+    }
+  }
+
+  /// The problems of both documents, those before first; problems of both sides stand once.
+  var problems: [Sentence] {
+    let after = change.after?.problems ?? []
+    let before = (change.before?.problems ?? []).filter { problem in
+      !after.contains { $0.rule == problem.rule && $0.subject == problem.subject }
+    }
+    return before.map { Sentence("before, line \($0.span.start.line): \($0.words)") }
+      + after.map { Sentence("line \($0.span.start.line): \($0.words)") }
+  }
+}

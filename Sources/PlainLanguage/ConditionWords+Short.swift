@@ -1,0 +1,79 @@
+import PolicyModel
+import PolicySemantics
+
+extension ConditionWords {
+  /// Words of their own for well-known keys, where they say exactly what the test says.
+  var shortPhrase: String? {
+    guard condition.conditionOperator.qualifier == nil, !values.isEmpty else { return nil }
+    switch condition.conditionOperator.test {
+    case .bool: return flagPhrase
+    case .ipAddress, .notIpAddress: return addressPhrase
+    case .stringEquals, .stringNotEquals: return namePhrase
+    case .arnLike, .arnEquals: return sourcePhrase
+    case .stringNotEqualsIgnoreCase, .stringEqualsIgnoreCase, .stringLike, .stringNotLike,
+      .numericEquals, .numericNotEquals, .numericLessThan, .numericLessThanEquals,
+      .numericGreaterThan, .numericGreaterThanEquals, .dateEquals, .dateNotEquals, .dateLessThan,
+      .dateLessThanEquals, .dateGreaterThan, .dateGreaterThanEquals, .binaryEquals, .arnNotEquals,
+      .arnNotLike, .null:
+      return nil
+    }
+  }
+
+  private var lowercasedKey: String { condition.key.lowercased() }
+
+  private var any: String { WordList(items: values).joined(by: "or") }
+
+  private var all: String { WordList(items: values).joined() }
+
+  /// Whether the condition asks for one of the values and for the key to be there.
+  private var isPlainlyPositive: Bool { isPositive && !absentWillDo }
+
+  /// Whether the condition passes for every request that lacks the values, without the key too.
+  private var isPlainlyNegative: Bool { !isPositive && absentWillDo }
+
+  private var flagPhrase: String? {
+    let flags = Set(condition.values.map { $0.lowercased() })
+    guard flags.count == 1, let flag = flags.first, flag == "true" || flag == "false" else {
+      return nil
+    }
+    let isOn = flag == "true"
+    switch (lowercasedKey, isOn) {
+    case ("aws:securetransport", true) where isPlainlyPositive: return "over TLS"
+    case ("aws:securetransport", true) where isPlainlyNegative: return "without TLS"
+    case ("aws:securetransport", false) where isPlainlyPositive: return "over plain HTTP"
+    case ("aws:multifactorauthpresent", true) where isPlainlyPositive: return "with MFA"
+    case ("aws:multifactorauthpresent", true) where isPlainlyNegative: return "without MFA"
+    case (_, _): return nil
+    }
+  }
+
+  private var addressPhrase: String? {
+    guard lowercasedKey == "aws:sourceip" else { return nil }
+    let networks = WordList(items: condition.values)
+    if isPlainlyPositive { return "from \(networks.joined(by: "or"))" }
+    guard isPlainlyNegative else { return nil }
+    return "from outside \(networks.joined()), or without a source address"
+  }
+
+  private var namePhrase: String? {
+    guard isPlainlyPositive || isPlainlyNegative else { return nil }
+    switch lowercasedKey {
+    case "aws:principalorgid":
+      return isPositive ? "in organization \(any)" : "outside organization \(all)"
+    case "aws:sourcevpce":
+      return isPositive ? "through VPC endpoint \(any)" : "not through VPC endpoint \(any)"
+    case "aws:sourcevpc":
+      return isPositive ? "from VPC \(any)" : "not from VPC \(any)"
+    case "aws:requestedregion" where isPositive: return "in region \(any)"
+    case "sts:externalid" where isPositive: return "with external id \(any)"
+    case "aws:sourceaccount" where isPositive: return "on behalf of account \(any)"
+    case "iam:passedtoservice" where isPositive: return "to service \(any)"
+    case _: return nil
+    }
+  }
+
+  private var sourcePhrase: String? {
+    guard lowercasedKey == "aws:sourcearn", isPlainlyPositive else { return nil }
+    return "on behalf of \(any)"
+  }
+}

@@ -1,0 +1,90 @@
+import PolicyModel
+import PolicySemantics
+
+/// Words for one condition that the requests of a part meet, or fail.
+///
+/// The words say neither less nor more than the test: where a request that lacks the key would do,
+/// they say so, and where it would not, they do not.
+struct ConditionWords {
+  /// The condition.
+  let condition: AccessCondition
+
+  /// How the words join a sentence.
+  enum Phrase: Hashable {
+    /// An adverbial that stands by itself, such as `over TLS`.
+    case adverbial(String)
+    /// A claim that needs a `when` before it, such as ``s3:prefix` is `x``.
+    case claim(String)
+  }
+
+  /// The words.
+  var phrase: Phrase {
+    if let short = shortPhrase { return .adverbial(short) }
+    if condition.conditionOperator.test == .null { return .claim(presenceClaim) }
+    return .claim(claim + (absentWillDo ? absence : ""))
+  }
+
+  /// Joins the words of several conditions: adverbials first, then the claims after one `when`.
+  static func phrase(_ conditions: [AccessCondition]) -> String {
+    let phrases = conditions.map { ConditionWords(condition: $0).phrase }
+    let adverbials = phrases.compactMap { phrase in
+      if case .adverbial(let text) = phrase { text } else { nil }
+    }
+    let claims = phrases.compactMap { phrase in
+      if case .claim(let text) = phrase { text } else { nil }
+    }
+    let circumstances = claims.isEmpty ? [] : ["when \(claims.joined(separator: ", and "))"]
+    return ([adverbials.joined(separator: ", ")] + circumstances)
+      .filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// The key as a quotation.
+  var key: String { condition.key.quoted }
+
+  /// The values as quotations in one list.
+  var values: [String] { condition.values.quoted }
+
+  /// Whether the sense is positive: the value is one of those that the test names.
+  var isPositive: Bool { condition.mustHold != condition.conditionOperator.test.isNegation }
+
+  /// Whether a request without the key meets the condition.
+  ///
+  /// Source: IAM User Guide, "Condition operators", "…IfExists", "Multivalued context keys".
+  var absentWillDo: Bool {
+    let conditionOperator = condition.conditionOperator
+    let passesAbsent =
+      switch conditionOperator.qualifier {
+      case .forAllValues: true
+      case .forAnyValue: conditionOperator.ifExists
+      case nil: conditionOperator.ifExists || conditionOperator.test.isNegation
+      }
+    return passesAbsent == condition.mustHold
+  }
+
+  private var absence: String {
+    condition.conditionOperator.qualifier == nil ? ", or is absent" : ", or it is absent"
+  }
+
+  private var claim: String {
+    guard let qualifier = condition.conditionOperator.qualifier else {
+      return "\(key) \(relation(isPositive: isPositive))"
+    }
+    let speaksOfAll = (qualifier == .forAllValues) == condition.mustHold
+    return switch (speaksOfAll, isPositive) {
+    case (true, true): "every value of \(key) \(relation(isPositive: true))"
+    case (true, false): "no value of \(key) \(relation(isPositive: true))"
+    case (false, _): "at least one value of \(key) \(relation(isPositive: isPositive))"
+    }
+  }
+
+  private var presenceClaim: String {
+    let wantsAbsent = Set(condition.values.map { $0.lowercased() == "true" })
+    guard wantsAbsent.count == 1 else {
+      let claim = wantsAbsent.isEmpty == condition.mustHold ? "never" : "always"
+      return "\(key) is tested for being there, which \(claim) passes"
+    }
+    return wantsAbsent.contains(condition.mustHold)
+      ? "\(key) is absent" : "\(key) is present"
+  }
+}

@@ -1,0 +1,118 @@
+import PolicyModel
+import PolicySemantics
+
+/// The way in which sentences speak of one policy: who acts, and whether the policy grants or caps.
+struct PolicyVoice {
+  /// What the policy is attached to.
+  let kind: PolicyKind
+
+  /// What the policy belongs to as the file names it; untrusted.
+  let subject: String?
+
+  /// When something is said to hold.
+  enum Tense: String {
+    /// Before the change.
+    case before
+    /// After the change.
+    case now
+    /// After the change and not before.
+    case newly
+    /// After the change, beside what the same statement allowed before.
+    case additionally
+    /// Before the change and not after.
+    case noLonger
+  }
+
+  /// Whether the policy grants by itself, where others only cap what is granted elsewhere.
+  var grants: Bool { cap == nil }
+
+  /// Says that somebody can do something, or that a cap lets them.
+  func allows(_ who: String, to predicate: String, _ tense: Tense) -> String {
+    guard let cap else { return "\(who.capitalizedFirst) \(Self.can(tense)) \(predicate)" }
+    return "\(cap) \(Self.lets(tense)) \(who) \(predicate)"
+  }
+
+  /// Who acts: the principals where the policy names them, else whoever has the policy.
+  func who(_ principals: AccessAxis) -> String {
+    switch kind {
+    case .resource, .trust, .endpoint, .rcp: PrincipalWords.phrase(principals)
+    case .identity: holder
+    case .boundary: "the users and roles under it"
+    case .session: "the session"
+    case .scp: "the accounts under it"
+    }
+  }
+
+  /// What is done, where and under which circumstances, without the one who does it.
+  func predicate(_ actions: ActionWords, _ resources: AccessAxis, _ conditions: [AccessCondition])
+    -> String
+  {
+    Self.phrase(verb(actions), place(resources), ConditionWords.phrase(conditions))
+  }
+
+  /// What is done, by whom and under which circumstances, as a noun.
+  func noun(
+    _ actions: ActionWords,
+    _ resources: AccessAxis,
+    _ who: String,
+    _ conditions: [AccessCondition],
+  ) -> String {
+    Self.phrase(actions.noun, place(resources), "by \(who)", ConditionWords.phrase(conditions))
+  }
+
+  private func place(_ resources: AccessAxis) -> String {
+    ResourceWords.phrase(resources, kind: kind)
+  }
+
+  private func verb(_ actions: ActionWords) -> String {
+    let verb = actions.verb
+    guard kind == .trust, verb.hasPrefix("assume roles") else { return verb }
+    return "assume \(subject ?? "the role")" + verb.dropFirst("assume roles".count)
+  }
+
+  private static func phrase(_ parts: String...) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var holder: String {
+    guard let subject else { return "whoever has this policy" }
+    for holder in ["role ", "user ", "group "] {
+      if subject.hasPrefix(holder) { return subject }
+      if let range = subject.firstRange(of: " of \(holder)") {
+        return String(subject[subject.index(range.lowerBound, offsetBy: 4)...])
+      }
+    }
+    return "whoever has \(subject)"
+  }
+
+  private var cap: String? {
+    switch kind {
+    case .identity, .resource, .trust: nil
+    case .boundary: "This boundary"
+    case .session: "This session policy"
+    case .scp: "This service control policy"
+    case .rcp: "This resource control policy"
+    case .endpoint: "This endpoint policy"
+    }
+  }
+
+  private static func can(_ tense: Tense) -> String {
+    switch tense {
+    case .before: "could"
+    case .now: "can"
+    case .newly: "can now"
+    case .additionally: "can now also"
+    case .noLonger: "can no longer"
+    }
+  }
+
+  private static func lets(_ tense: Tense) -> String {
+    switch tense {
+    case .before: "let"
+    case .now: "lets"
+    case .newly: "now lets"
+    case .additionally: "now also lets"
+    case .noLonger: "no longer lets"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import PolicyModel
+import PolicySemantics
+
+/// Words for resources: where something is done.
+struct ResourceWords {
+  /// Where the actions of an axis are done, with its preposition; empty where the kind says it.
+  static func phrase(_ axis: AccessAxis, kind: PolicyKind) -> String {
+    if axis.excluded.isEmpty, axis.included.contains("*") {
+      return everywhere(kind)
+    }
+    let place =
+      axis.included.contains("*")
+      ? "every resource" : WordList(items: axis.included.map(name)).joined()
+    let preposition = axis.included.allSatisfy(isObject) ? "in" : "on"
+    guard !axis.excluded.isEmpty else { return "\(preposition) \(place)" }
+    return "\(preposition) \(place) except \(WordList(items: axis.excluded.map(name)).joined())"
+  }
+
+  /// A pattern as people say it: buckets and objects without their prefix, others in full.
+  static func name(_ pattern: String) -> String {
+    guard let fields = ARNFields(pattern), isShort(fields) else { return pattern }
+    return fields.resource
+  }
+
+  private static func everywhere(_ kind: PolicyKind) -> String {
+    switch kind {
+    case .trust: ""
+    case .resource: "on the resource that has this policy"
+    case .identity, .boundary, .session, .scp, .rcp, .endpoint: "on every resource"
+    }
+  }
+
+  private static func isObject(_ pattern: String) -> Bool {
+    guard let fields = ARNFields(pattern), isShort(fields) else { return false }
+    return fields.resource.contains("/")
+  }
+
+  private static func isShort(_ fields: ARNFields) -> Bool {
+    fields.partition == "aws" && fields.service == "s3" && fields.region.isEmpty
+      && fields.account.isEmpty && fields.resource.first != "*"
+  }
+}

@@ -1,0 +1,14 @@
+/// A sentence for people, with the findings on which it rests.
+public struct Sentence: Hashable, Sendable {
+  /// The words; they may quote untrusted text, which a renderer makes harmless.
+  public let text: String
+
+  /// The fingerprints of the parts of access that the sentence states; empty when it states none.
+  public let restsOn: [String]
+
+  /// Creates a sentence.
+  package init(_ text: String, restsOn: [String] = []) {
+    self.text = text
+    self.restsOn = restsOn
+  }
+}

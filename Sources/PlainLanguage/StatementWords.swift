@@ -1,0 +1,62 @@
+import PolicyModel
+import PolicySemantics
+
+/// The words for a whole statement as it stands.
+struct StatementWords {
+  /// The statement.
+  let statement: Statement
+
+  /// How sentences speak of the policy.
+  let voice: PolicyVoice
+
+  /// What the statement allows, in one sentence; for a Deny, what it refuses.
+  func sentence(_ tense: PolicyVoice.Tense) -> String {
+    switch statement.effect.value {
+    case .allow: voice.allows(who, to: predicate, tense) + "."
+    case .deny: "Refused: \(refusal)."
+    }
+  }
+
+  /// What a Deny refuses, as a noun.
+  var refusal: String {
+    voice.noun(ActionWords(actions), resources, who, conditions)
+  }
+
+  /// A statement's name for people: its effect with its name.
+  static func title(of statement: Statement) -> String {
+    let effect = statement.effect.value.rawValue
+    guard let sid = statement.sid?.value, !sid.isEmpty else { return effect }
+    return "\(effect) \(sid.quoted)"
+  }
+
+  private var who: String { voice.who(principals) }
+
+  private var predicate: String {
+    voice.predicate(ActionWords(actions), resources, conditions)
+  }
+
+  private var actions: AccessAxis { AccessAxis(statement.action) }
+
+  private var resources: AccessAxis {
+    statement.resource.map { AccessAxis($0) } ?? AccessAxis(included: ["*"])
+  }
+
+  private var principals: AccessAxis {
+    guard let element = statement.principal else { return AccessAxis(included: ["*"]) }
+    let names = element.principals.map(\.value.value)
+    return element.isNegated
+      ? AccessAxis(included: ["*"], excluded: names) : AccessAxis(included: names)
+  }
+
+  private var conditions: [AccessCondition] { statement.conditions.map(AccessCondition.init) }
+}
+
+extension AccessAxis {
+  /// What an element of a statement matches.
+  fileprivate init(_ element: PatternElement) {
+    let patterns = element.patterns.map(\.value)
+    self =
+      element.isNegated
+      ? AccessAxis(included: ["*"], excluded: patterns) : AccessAxis(included: patterns)
+  }
+}

@@ -1,0 +1,84 @@
+public import PolicyModel
+public import PolicySemantics
+
+/// What happened to one policy between two states of a repository.
+public struct PolicyChange: Hashable, Sendable {
+  /// How the policy came to differ.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    /// The policy is new: its file was added, or the file holds it for the first time.
+    case added
+    /// The policy is gone with its file.
+    case removed
+    /// The policy's text changed in place.
+    case modified
+    /// The policy's file was renamed.
+    case renamed
+    /// The policy's file was copied from another that is still there.
+    case copied
+    /// The policy stands at another place of the same file.
+    case moved
+    /// The file was emptied: the policy is gone.
+    case emptied
+    /// The file was empty and holds a policy again.
+    case refilled
+    /// The file is still there and not empty, and the policy is no longer in it.
+    case dropped
+  }
+
+  /// How the policy came to differ.
+  public let status: Status
+
+  /// The policy before, nil when there was none.
+  public let before: PolicyVersionInFile?
+
+  /// The policy after, nil when there is none.
+  public let after: PolicyVersionInFile?
+
+  /// The kind with which both sides were read: that of the policy after, else before.
+  public let kind: PolicyKind
+
+  /// What the policy allows now and did not before, and the reverse.
+  public let comparison: Comparison
+
+  /// The statements of both sides paired, empty when a side is missing or invalid.
+  public let alignment: StatementAlignment
+
+  /// The path after, or before when the policy is gone; untrusted.
+  public var path: String { after?.path ?? before?.path ?? "" }
+
+  /// The path before when it differs from the one after; untrusted.
+  public var oldPath: String? {
+    before.flatMap { $0.path == path ? nil : $0.path }
+  }
+
+  /// What the policy belongs to as the files name it; untrusted.
+  public var subject: String? { after?.subject ?? before?.subject }
+
+  /// The kind before when it differs from the one with which both sides were read.
+  public var oldKind: PolicyKind? {
+    before.flatMap { after == nil || $0.kind == kind ? nil : $0.kind }
+  }
+
+  /// Whether the access, or the explicit denials, differ or could not be compared.
+  public var changesAccess: Bool {
+    comparison.verdict != .same || comparison.guardrails != .same
+      || !comparison.undecided.isEmpty
+  }
+
+  /// Creates a change from its parts.
+  package init(
+    status: Status,
+    before: PolicyVersionInFile?,
+    after: PolicyVersionInFile?,
+    kind: PolicyKind,
+    comparison: Comparison,
+    alignment: StatementAlignment,
+  ) {
+    self.status = status
+    self.before = before
+    self.after = after
+    self.kind = kind
+    self.comparison = comparison
+    self.alignment = alignment
+  }
+}

@@ -1,0 +1,118 @@
+import LocatedJSON
+import PolicyDiscovery
+import PolicyModel
+import PolicySemantics
+
+/// Reads two versions of one policy with one kind and compares them.
+struct PolicyComparer {
+  /// The kind with which to read every policy, nil for what place and content say.
+  let kind: PolicyKind?
+
+  /// Policies that cap both sides alike.
+  let surroundings: Surroundings
+
+  /// Compares one policy's two versions; nil is a policy that does not exist.
+  func change(
+    _ status: PolicyChange.Status,
+    before: FoundPolicy?,
+    beforePath: String,
+    after: FoundPolicy?,
+    afterPath: String,
+  ) -> PolicyChange {
+    let common = (after ?? before).map(kind(of:)) ?? .identity
+    let old = before.map { version($0, path: beforePath, readAs: common) }
+    let new = after.map { version($0, path: afterPath, readAs: common) }
+    return PolicyChange(
+      status: status,
+      before: old,
+      after: new,
+      kind: common,
+      comparison: comparison(old, new, kind: common),
+      alignment: alignment(old?.document, new?.document),
+    )
+  }
+
+  /// The change of a policy whose text stays the same while its file gets another path.
+  func carriedOver(
+    _ status: PolicyChange.Status,
+    _ policy: FoundPolicy,
+    from oldPath: String,
+    to path: String,
+  ) -> PolicyChange {
+    let kind = kind(of: policy)
+    return PolicyChange(
+      status: status,
+      before: unread(policy, path: oldPath, kind: kind),
+      after: unread(policy, path: path, kind: kind),
+      kind: kind,
+      comparison: .unchanged,
+      alignment: .empty,
+    )
+  }
+
+  /// The kind that is asked for, or that the place implies, or that the elements suggest.
+  func kind(of policy: FoundPolicy) -> PolicyKind {
+    kind ?? policy.kind ?? Discovery.inferredKind(of: policy.node)
+  }
+
+  private func version(_ policy: FoundPolicy, path: String, readAs common: PolicyKind)
+    -> PolicyVersionInFile
+  {
+    let reading = PolicyReading.read(policy.node, kind: common)
+    return PolicyVersionInFile(
+      path: path,
+      pointer: policy.pointer,
+      kind: kind(of: policy),
+      subject: policy.subject,
+      span: policy.node.span,
+      document: reading.document,
+      problems: reading.problems,
+    )
+  }
+
+  private func unread(_ policy: FoundPolicy, path: String, kind: PolicyKind) -> PolicyVersionInFile
+  {
+    PolicyVersionInFile(
+      path: path,
+      pointer: policy.pointer,
+      kind: kind,
+      subject: policy.subject,
+      span: policy.node.span,
+      document: nil,
+      problems: [],
+    )
+  }
+
+  private func comparison(
+    _ old: PolicyVersionInFile?,
+    _ new: PolicyVersionInFile?,
+    kind: PolicyKind,
+  ) -> Comparison {
+    let isReadable = [old, new].allSatisfy { $0 == nil || $0?.document != nil }
+    guard isReadable else { return .invalid }
+    return .between(
+      old: old?.document,
+      new: new?.document,
+      kind: kind,
+      surroundings: surroundings,
+    )
+  }
+
+  private func alignment(_ old: PolicyDocument?, _ new: PolicyDocument?) -> StatementAlignment {
+    guard let old, let new else { return .empty }
+    return .between(old: old, new: new)
+  }
+}
+
+extension Comparison {
+  /// The comparison of a text with itself.
+  fileprivate static let unchanged = Comparison(
+    verdict: .same,
+    gained: [],
+    lost: [],
+    guardrails: .same,
+    loosened: [],
+    tightened: [],
+    undecided: [],
+  )
+}

@@ -1,0 +1,37 @@
+import PolicyReview
+import PolicySemantics
+
+/// Renders a report as one JSON document for programs.
+public struct JSONRenderer: Hashable, Sendable {
+  /// The version of the document's schema; its minor part grows when members are added.
+  public static let schemaVersion: String = "1.0"
+
+  /// The version of the tool that speaks.
+  private let toolVersion: String
+
+  /// Renders in the name of a version of the tool.
+  public init(toolVersion: String) {
+    self.toolVersion = toolVersion
+  }
+
+  /// Renders a report; the text ends in a line break.
+  public func render(_ report: Report) -> String {
+    tree(report).document
+  }
+
+  private func tree(_ report: Report) -> JSONTree {
+    .members([
+      "schemaVersion": .string(Self.schemaVersion),
+      "tool": .members(["name": .string("grantdiff"), "version": .string(toolVersion)]),
+      "base": .members(["rev": .string(report.baseName)]),
+      "head": .members(["rev": .string(report.headName)]),
+      "commit": report.commit?.tree,
+      "isComplete": .bool(report.review.isComplete),
+      "summary": report.review.summary.tree,
+      "changes": .array(zip(report.review.changes, report.explanations).map { $0.tree($1) }),
+      "problems": .array(report.review.problems.map(\.tree)),
+      "policiesUnchanged": .integer(report.review.policiesUnchanged),
+      "passedOver": .strings(report.review.passedOver),
+    ])
+  }
+}

@@ -1,0 +1,57 @@
+import GitHistory
+import LocatedJSON
+import PlainLanguage
+import PolicyReview
+import PolicySemantics
+
+extension TextCanvas {
+  /// Writes the problems that no policy's own change shows.
+  mutating func writeProblems(of review: Review) {
+    let problems = review.problems.filter { problem in
+      if case .invalidPolicy = problem.reason { false } else { true }
+    }
+    guard !problems.isEmpty else { return }
+    skipLine()
+    for problem in problems {
+      let side = problem.side == .old ? " (before the change)" : ""
+      let place = problem.position.map { ":\($0.line):\($0.column)" } ?? ""
+      write(
+        "\(problem.path)\(place)\(side): \(problem.words)",
+        label: "! ",
+        indent: 0,
+        labelPaint: .problem,
+      )
+    }
+  }
+
+  /// Writes which policies differ in text only, and in detail which files were passed over.
+  mutating func writeTextOnly(of review: Review) {
+    if let words = ReviewWords(review).textOnly, review.changesAccess {
+      skipLine()
+      write(words, label: "= ", indent: 0, labelPaint: .same)
+    }
+    guard style.detail == .verbose else { return }
+    skipLine()
+    if review.policiesUnchanged > 0 {
+      write("\(review.policiesUnchanged) policies stand unchanged in changed files", indent: 0)
+    }
+    if !review.passedOver.isEmpty {
+      write("\(review.passedOver.count) changed files hold no policy:", indent: 0)
+      for path in review.passedOver {
+        write(path, indent: 2)
+      }
+    }
+  }
+
+  /// Writes who made the change, when and why.
+  mutating func writeCommit(_ commit: Commit?) {
+    guard let commit else { return }
+    skipLine()
+    let day = Day(secondsSince1970: commit.authorTime)
+    write(
+      "\(commit.authorName), \(day)  \(commit.subject)",
+      label: "\(commit.id.abbreviation)  ",
+      labelPaint: .quiet,
+    )
+  }
+}

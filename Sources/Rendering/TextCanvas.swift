@@ -1,0 +1,88 @@
+/// Lines of text in the making: wraps, aligns, paints and makes untrusted text harmless.
+struct TextCanvas {
+  /// How the text is to look.
+  let style: TextStyle
+
+  /// The lines so far, each ended by a line break.
+  private(set) var text = ""
+
+  /// Begins without lines.
+  init(style: TextStyle) {
+    self.style = style
+  }
+
+  /// Ends a paragraph; nothing at the start and after another empty line.
+  mutating func skipLine() {
+    guard !text.isEmpty, !text.hasSuffix("\n\n") else { return }
+    text += "\n"
+  }
+
+  /// Writes words, wrapped between words and never inside one; later lines hang below the first.
+  mutating func write(
+    _ words: String,
+    label: String = "",
+    indent: Int = 2,
+    hang: Int? = nil,
+    paint: Paint = .plain,
+    labelPaint: Paint = .plain,
+  ) {
+    let label = clean(label)
+    let hang = hang ?? label.count
+    let width = max(20, style.width - indent - hang)
+    let margin = String(repeating: " ", count: indent)
+    for (index, line) in Self.wrap(clean(words), width: width).enumerated() {
+      let lead =
+        index == 0
+        ? painted(label, labelPaint)
+          + String(repeating: " ", count: max(0, hang - label.count))
+        : String(repeating: " ", count: hang)
+      text += Self.trimmed(margin + lead + painted(line, paint)) + "\n"
+    }
+  }
+
+  /// Writes words at the left and others at the right end of one line, or of two where one is short.
+  mutating func write(
+    _ left: String,
+    right: String,
+    indent: Int,
+    paint: Paint,
+    rightPaint: Paint,
+  ) {
+    let (left, right) = (clean(left), clean(right))
+    let margin = String(repeating: " ", count: indent)
+    let gap = style.width - indent - left.count - right.count
+    let filling = String(repeating: " ", count: gap >= 2 ? gap : 2)
+    text += Self.trimmed(margin + painted(left, paint) + filling + painted(right, rightPaint))
+    text += "\n"
+  }
+
+  /// The words with everything harmful spelt out.
+  func clean(_ words: String) -> String {
+    style.unicode ? Untrusted(words).visible : Untrusted(words).visibleASCII
+  }
+
+  /// The words between the terminal's sequences for a paint.
+  func painted(_ words: String, _ paint: Paint) -> String {
+    guard style.color, !words.isEmpty, let attributes = paint.attributes else { return words }
+    return "\u{1B}[\(attributes)m\(words)\u{1B}[0m"
+  }
+
+  /// Breaks words into lines; a word longer than the width has a line of its own.
+  static func wrap(_ words: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in words.split(separator: " ", omittingEmptySubsequences: false) {
+      if !line.isEmpty, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(line[...last])
+  }
+}
