@@ -21,4 +21,12 @@ enum FilePath {
     defer { free(buffer) }
     return String(cString: buffer)
   }
+
+  /// Returns where a resolved path lies below a directory: empty, or ending in `/`; nil elsewhere.
+  static func location(of path: String, below directory: String) -> String? {
+    guard let resolved = resolved(directory) else { return nil }
+    let parent = resolved.hasSuffix("/") ? resolved : resolved + "/"
+    let place = path.hasSuffix("/") ? path : path + "/"
+    return place.hasPrefix(parent) ? String(place.dropFirst(parent.count)) : nil
+  }
 }

@@ -53,8 +53,9 @@ extension Repository {
   ) throws(GitError) {
     guard code < 0 else { return }
     let failure = LibGit2.failure(code, operation)
-    guard case .library(GIT_ENOTFOUND.rawValue, let category, let message, _) = failure,
+    guard case .library(_, let category, let message, _) = failure,
       category == Int32(GIT_ERROR_ODB.rawValue),
+      code == GIT_ENOTFOUND.rawValue || message.hasPrefix("object not found"),
       let missing = ObjectID(foundIn: message) ?? id
     else { throw failure }
     throw .missingObject(id: missing, isShallow: isShallow, neededBy: need)

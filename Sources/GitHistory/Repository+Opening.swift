@@ -111,12 +111,11 @@ extension Repository {
   }
 
   private static func prefix(of directory: String, in handle: OpaquePointer) -> String {
-    guard let top = git_repository_workdir(handle).map({ String(cString: $0) }),
-      let realTop = FilePath.resolved(top),
-      let start = FilePath.resolved(directory)
+    guard let top = git_repository_workdir(handle), let gitDirectory = git_repository_path(handle),
+      let start = FilePath.resolved(directory),
+      FilePath.location(of: start, below: String(cString: gitDirectory)) == nil
     else { return "" }
-    let parent = realTop.hasSuffix("/") ? realTop : realTop + "/"
-    return start.hasPrefix(parent) ? start.dropFirst(parent.count) + "/" : ""
+    return FilePath.location(of: start, below: String(cString: top)) ?? ""
   }
 
   private static func readShallowCommits(_ handle: OpaquePointer) throws(GitError) -> Set<ObjectID>

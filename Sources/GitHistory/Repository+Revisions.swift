@@ -39,14 +39,15 @@ extension Repository {
     let code = git_revparse_single(&object, handle, name)
     guard code >= 0 else { throw lookupFailure(code, of: name) }
     defer { git_object_free(object) }
-    var peeled: OpaquePointer?
+    guard git_object_type(object) == GIT_OBJECT_TAG else { return try body(object) }
+    var target: OpaquePointer?
     try check(
-      git_object_peel(&peeled, object, GIT_OBJECT_ANY),
+      git_object_peel(&target, object, GIT_OBJECT_ANY),
       "git_object_peel",
       neededBy: .revision(name),
     )
-    defer { git_object_free(peeled) }
-    return try body(peeled)
+    defer { git_object_free(target) }
+    return try body(target)
   }
 
   private func lookupFailure(_ code: Int32, of name: String) -> GitError {
