@@ -132,11 +132,7 @@ struct ClassFinder {
       if case .single(let text) = value { texts[key] = text }
     }
     return clauses.allSatisfy { clause in
-      clause.holds(
-        for: values[clause.key] ?? .absent,
-        isMultivalued: plan.multivaluedKeys.contains(clause.key),
-        texts,
-      )
+      clause.holds(for: values[clause.key] ?? .absent, texts)
     }
   }
 

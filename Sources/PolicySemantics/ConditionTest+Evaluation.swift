@@ -13,8 +13,11 @@ enum KeyValue: Hashable, Sendable {
 extension ConditionTest {
   /// Returns whether the clause holds for a value of its key.
   ///
+  /// A clause without a set qualifier never holds for several values, nor for the values of a key
+  /// that is known to hold several (D-NOQUAL).
+  ///
   /// Source: IAM User Guide, "Condition operators" and "Single-valued vs. multivalued context keys".
-  func holds(for value: KeyValue, isMultivalued: Bool, _ variables: VariableValues) -> Bool {
+  func holds(for value: KeyValue, _ variables: VariableValues) -> Bool {
     if conditionOperator.test == .null { return holdsNull(isPresent: value != .absent) }
     if isVoid { return false }
     switch (value, conditionOperator.qualifier) {
@@ -27,7 +30,7 @@ extension ConditionTest {
     case (.several(let texts), .forAnyValue?):
       return texts.contains { holds(forElement: $0, variables) }
     case (.several(let texts), nil):
-      guard !isMultivalued, texts.count == 1 else { return false }
+      guard texts.count == 1, !ContextKeys.isMultivalued(key) else { return false }
       return holds(forElement: texts[0], variables)
     }
   }

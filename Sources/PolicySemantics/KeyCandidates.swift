@@ -154,9 +154,7 @@ struct KeyCandidates {
       let set = queue[head]
       head += 1
       try budget.spend()
-      let vector = clauses.map {
-        $0.holds(for: .several(set), isMultivalued: isMultivalued, variables)
-      }
+      let vector = clauses.map { $0.holds(for: .several(set), variables) }
       if found[vector] != nil { continue }
       found[vector] = set
       order.append(vector)
