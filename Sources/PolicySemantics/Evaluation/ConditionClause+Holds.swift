@@ -57,15 +57,16 @@ extension ConditionClause {
     return matches != test.isNegated
   }
 
-  /// Returns whether invalid operands keep the statement from ever applying (D-INVALID).
+  /// Returns whether an invalid operand keeps a negated test from ever holding (D-INVALID).
   ///
-  /// That is so when no operand is valid, and for a negated test when one is not.
+  /// Under a positive test it is an operand that nothing matches.
   /// Source: Service Authorization Reference, "Condition keys table".
   private func canNeverHold(_ operands: [VariableText?]) -> Bool {
-    let invalid = operands.count { operand in
-      operand.map { !conditionOperator.test.readsOperand($0.plain) } ?? false
-    }
-    return invalid > 0 && (conditionOperator.test.isNegated || invalid == operands.count)
+    let test = conditionOperator.test
+    return test.isNegated
+      && operands.contains { operand in
+        operand.map { !test.readsOperand($0.plain) } ?? false
+      }
   }
 
   private func operands(
@@ -89,6 +90,6 @@ extension ConditionClause {
     case nil: break
     }
     let isAbsent = value == nil || value == .multiple([])
-    return values.contains { $0.value == (isAbsent ? "true" : "false") }
+    return values.contains { $0.value.asciiLowercased == (isAbsent ? "true" : "false") }
   }
 }

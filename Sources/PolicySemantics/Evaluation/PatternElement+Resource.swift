@@ -40,7 +40,7 @@ extension PatternElement {
 
   /// Returns the six fields of a pattern, missing ones as `*` where the policy kind adds them.
   ///
-  /// AWS documents it for identity policies and refuses it in session policies; for the others it
+  /// AWS documents it for identity policies and refuses such session policies; for the others it
   /// is silent and we follow what has been observed (D-SHORTARN).
   /// Source: IAM User Guide, "Identify AWS resources with Amazon Resource Names (ARNs)".
   private func completedFields(of text: String, kind: PolicyKind) -> [String]? {
@@ -48,10 +48,10 @@ extension PatternElement {
     if fields.count == 6 { return fields }
     let isCompleted =
       switch kind {
-      case .identity, .boundary: true
+      case .identity, .boundary, .session: true
       case .resource, .trust, .endpoint: text.hasWildcard
       case .scp: text.unicodeScalars.last == "*"
-      case .rcp, .session: false
+      case .rcp: false
       }
     return isCompleted ? fields + Array(repeating: "*", count: 6 - fields.count) : nil
   }

@@ -12,17 +12,17 @@ extension PrincipalElement {
   /// Returns whether a caller is exempt from a Deny because all that it is made of is listed.
   ///
   /// AWS may look at the account, then the role, then the session: each must be listed
-  /// (D-NOTPRIN). A request that gives a role's ARN gives no session to look at.
+  /// (D-NOTPRIN). A request that gives a role's ARN comes from a session that is not listed.
   /// Source: IAM User Guide, "AWS JSON policy elements: NotPrincipal".
   func coversEveryLayer(of identity: RequestIdentity) -> Bool {
     if principals.contains(where: \.isEveryone) { return true }
     let isNamed = principals.contains { $0.names(identity) }
     let hasAccount = principals.contains { $0.namesAccount(of: identity) }
     switch identity.kind {
-    case .unknown, .anonymous: return false
+    case .unknown, .anonymous, .role: return false
     case .service, .other: return isNamed
     case .root: return hasAccount
-    case .user, .role, .federatedUser: return hasAccount && isNamed
+    case .user, .federatedUser: return hasAccount && isNamed
     case .session:
       return hasAccount && principals.contains { $0.isSameText(as: identity) }
         && principals.contains { $0.namesRole(of: identity) }

@@ -72,10 +72,12 @@ struct VariableText {
   private static func value(of variable: String, in context: RequestContext) -> String? {
     if ["*", "?", "$"].contains(variable) { return variable }
     let scalars = variable.unicodeScalars
-    guard let comma = scalars.firstRange(of: ", '".unicodeScalars), scalars.last == "'",
-      comma.upperBound < scalars.endIndex
-    else { return context.singleValue(of: variable) }
-    let fallback = String(scalars[comma.upperBound...].dropLast())
-    return context.singleValue(of: String(scalars[..<comma.lowerBound])) ?? fallback
+    guard let comma = scalars.firstIndex(of: ",") else { return context.singleValue(of: variable) }
+    let quoted = scalars[scalars.index(after: comma)...].drop { $0 == " " }
+    guard quoted.count >= 2, quoted.first == "'", quoted.last == "'" else {
+      return context.singleValue(of: variable)
+    }
+    return context.singleValue(of: String(scalars[..<comma]))
+      ?? String(quoted.dropFirst().dropLast())
   }
 }

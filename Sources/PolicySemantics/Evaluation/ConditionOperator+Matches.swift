@@ -9,7 +9,7 @@ extension ConditionOperator.Test {
     case number
     /// Instants.
     case date
-    /// `true` and `false`.
+    /// `true` and `false` in any case, about which AWS is silent.
     case flag
     /// Bytes, written in base64 on both sides.
     case bytes
@@ -49,7 +49,7 @@ extension ConditionOperator.Test {
     case .text, .arn: true
     case .number: ExactDecimal(text) != nil
     case .date: Instant(text) != nil
-    case .flag: text == "true" || text == "false"
+    case .flag: ["true", "false"].contains(text.asciiLowercased)
     case .bytes: decodeBase64(text) != nil
     case .address: AddressRange(text) != nil
     }
@@ -61,7 +61,8 @@ extension ConditionOperator.Test {
     case .text: matchesText(value, operand)
     case .number: isRelated(ExactDecimal(value), ExactDecimal(operand.plain))
     case .date: isRelated(Instant(value), Instant(operand.plain))
-    case .flag: readsOperand(value) && value == operand.plain
+    case .flag:
+      readsOperand(value) && value.asciiLowercased == operand.plain.asciiLowercased
     case .bytes: decodeBase64(value).map { $0 == decodeBase64(operand.plain) } ?? false
     case .address: matchesAddress(value, operand.plain)
     case .arn: matchesARN(value, operand.wildcards)
