@@ -44,6 +44,11 @@ struct ActionPattern: Hashable, Sendable {
       ).generalized
   }
 
+  /// Returns whether an action's name can hold a character: blanks, colons and wildcards never stand in one.
+  static func mayHold(_ scalar: UInt32) -> Bool {
+    scalar > 0x20 && ![0x2A, 0x3A, 0x3F, 0x7F, 0xA0].contains(scalar)
+  }
+
   /// Returns whether the pattern matches an action.
   func matches(_ value: ActionValue) -> Bool {
     (service == nil || service == value.service) && name.matches(value.name)
@@ -57,6 +62,9 @@ struct ActionTest: Hashable, Sendable {
 
   /// The patterns in source order, equal ones once.
   let patterns: [ActionPattern]
+
+  /// Characters beyond letters and digits that the patterns write, so that such actions count as possible.
+  let extraScalars: Set<UInt32>
 
   private let exactNames: [String: Set<[UInt32]>]
   private let globs: [String: [ActionPattern]]
@@ -80,6 +88,14 @@ struct ActionTest: Hashable, Sendable {
     self.exactNames = exactNames
     self.globs = globs
     anyService = patterns.filter { $0.service == nil }
+    var extra: Set<UInt32> = []
+    for pattern in patterns {
+      for case .scalar(let scalar) in pattern.name.symbols
+      where !(0x61...0x7A).contains(scalar) && !(0x30...0x39).contains(scalar) {
+        if ActionPattern.mayHold(scalar) { extra.insert(scalar) }
+      }
+    }
+    extraScalars = extra
   }
 
   /// Returns whether the element matches an action.

@@ -121,10 +121,10 @@ struct ClassDescriber {
 
   /// The patterns that can meet the included ones at all.
   private func inside(_ included: [String], _ patterns: [String]) -> [String] {
-    patterns.filter { pattern in
-      included.contains { own in
-        glob(own).positions(after: glob(pattern).symbols).contains(glob(own).symbols.count)
-      }
+    let own = included.map { glob($0) }
+    return patterns.filter { pattern in
+      let other = glob(pattern)
+      return own.contains { $0.meets(other) }
     }
   }
 

@@ -33,11 +33,12 @@ struct WitnessBuilder {
     let text = value.text.scalarValues
     var best: [UInt32] = []
     for statement in [question.cause] + question.excluded + question.required.flatMap({ $0 }) {
-      for pattern in statement.meaning.action.patterns {
+      for pattern in statement.meaning.action.patterns where pattern.service == value.service {
         let written = pattern.text.scalarValues
         let length = zip(written, text).prefix { $0.foldedASCII == $1 }.count
         if length > best.count { best = Array(written.prefix(length)) }
       }
+      if best.count == text.count { break }
     }
     return String(scalarValues: best + text.dropFirst(best.count))
   }
