@@ -28,7 +28,7 @@ struct ActionCandidates {
     for (index, pattern) in cause.patterns.enumerated() {
       for service in services(of: pattern) {
         for name in try names(in: service, matching: pattern.name, budget: &budget) {
-          result.append(Candidate(value: ActionValue(service: service, name: name), pattern: index))
+          result.append(Candidate(value: ActionValue(service: service, scalars: name), pattern: index))
         }
       }
     }
@@ -42,7 +42,7 @@ struct ActionCandidates {
     var result: [Candidate] = []
     for service in services(of: everything) {
       for name in try names(in: service, matching: everything.name, budget: &budget) {
-        let value = ActionValue(service: service, name: name)
+        let value = ActionValue(service: service, scalars: name)
         if cause.matches(value) { result.append(Candidate(value: value, pattern: nil)) }
       }
     }
@@ -71,7 +71,7 @@ struct ActionCandidates {
     for test in others + (cause.isNegated ? [cause] : []) {
       globs += test.nameGlobs(of: service)
       for name in test.exactNames(of: service) {
-        globs.append(Glob(symbols: name.map(GlobSymbol.scalar)))
+        globs.append(Glob(symbols: name.scalarValues.map(GlobSymbol.scalar)))
       }
     }
     let candidates = StringCandidates(

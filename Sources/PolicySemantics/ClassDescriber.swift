@@ -52,7 +52,7 @@ struct ClassDescriber {
     for other in plan.testers[depth].members where tried.contains(where: { $0.alive.contains(other) }) {
       let clauses = plan.others[other].source.conditions.filter {
         plan.clauses(of: other, at: depth).map(\.conditionOperator).contains($0.conditionOperator)
-          && plan.clauses(of: other, at: depth).map(\.key).contains($0.key.value.foldedASCII)
+          && plan.clauses(of: other, at: depth).map(\.key).contains($0.key.value.foldedASCII.asciiIdentity)
       }
       let isAlwaysAlive = edge.classes.allSatisfy { $0.alive.contains(other) }
       let isNeverAlive = !edge.classes.contains { $0.alive.contains(other) }

@@ -22,7 +22,7 @@ extension ClassFinder {
   ) throws(SearchLimit) -> [String] {
     var result = ["some-" + (key.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? "value")]
     for case .single(let text) in assigned.values.sorted(by: { "\($0)" < "\($1)" }) {
-      result.append(text)
+      result.append(text.text)
     }
     let resources = users.flatMap { $0.meaning.resource?.patterns.compactMap(\.arn) ?? [] }
     result += try residues(of: key, in: resources, budget: &budget)
@@ -32,7 +32,7 @@ extension ClassFinder {
         for case .pattern(let pattern) in condition.operands { patterns.append(pattern) }
       }
       if case .single(let text)? = assigned[other] {
-        patterns.append(PatternText(text, style: .exact, expandsVariables: false))
+        patterns.append(PatternText(text.text, style: .exact, expandsVariables: false))
       }
       result += try residues(of: key, in: patterns, budget: &budget)
     }

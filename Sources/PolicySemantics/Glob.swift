@@ -33,6 +33,19 @@ struct Glob: Hashable, Sendable {
     exactText = Self.exactText(of: merged)
   }
 
+  /// Reads a text in which `*` and `?` match anything, colons included.
+  init(wildcardText text: String) {
+    self.init(
+      symbols: text.scalarValues.map { scalar in
+        switch scalar {
+        case 0x2A: .anyRun(crossesColon: true)
+        case 0x3F: .anyOne(crossesColon: true)
+        default: .scalar(scalar)
+        }
+      }
+    )
+  }
+
   /// Whether the glob matches every string.
   var matchesEverything: Bool {
     symbols.count == 1 && symbols[0] == .anyRun(crossesColon: true)

@@ -93,12 +93,12 @@ private struct PieceParser {
     }
     let content = String(scalarValues: Array(inside))
     guard let comma = content.firstIndex(of: ",") else {
-      return (.variable(key: content.foldedASCII, fallback: nil), close + 1)
+      return (.variable(key: content.foldedASCII.asciiIdentity, fallback: nil), close + 1)
     }
-    let key = String(content[..<comma]).foldedASCII
+    let key = String(content[..<comma]).foldedASCII.asciiIdentity
     let fallback = content[content.index(after: comma)...].drop { $0 == " " }
     guard fallback.count >= 2, fallback.hasPrefix("'"), fallback.hasSuffix("'") else {
-      return (.variable(key: content.foldedASCII, fallback: nil), close + 1)
+      return (.variable(key: content.foldedASCII.asciiIdentity, fallback: nil), close + 1)
     }
     return (.variable(key: key, fallback: String(fallback.dropFirst().dropLast())), close + 1)
   }
