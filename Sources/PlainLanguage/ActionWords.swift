@@ -16,7 +16,7 @@ struct ActionWords {
 
   /// What somebody can do, such as `use s3:GetObject and s3:PutObject`.
   var verb: String {
-    if excluded.isEmpty, included.count <= 2 {
+    if excluded.isEmpty, included.count <= 3 {
       let known = included.compactMap { pattern in
         Self.knownVerbs[pattern.lowercased()].map { "\($0) (\(pattern))" }
       }

@@ -12,6 +12,8 @@ public struct AxisLine: Hashable, Sendable {
     case mixed
     /// It has no effect by itself.
     case none
+    /// What it does could not be decided.
+    case unknown
   }
 
   /// The part of the statement.

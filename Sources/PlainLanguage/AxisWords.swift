@@ -82,7 +82,7 @@ struct AxisWords {
   }
 
   private static func phrase(_ clause: ConditionClause) -> String {
-    ConditionWords.phrase([AccessCondition(clause)])
+    ConditionPhrases([AccessCondition(clause)]).all
   }
 
   private static func name(_ before: String?, _ after: String?) -> String {

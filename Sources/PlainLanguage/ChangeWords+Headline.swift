@@ -13,9 +13,6 @@ extension ChangeWords {
     }
   }
 
-  /// The most parts of one direction that a headline carries.
-  private static var limit: Int { 2 }
-
   private var invalidSides: String {
     let isInvalid = { (version: PolicyVersionInFile?) in version != nil && version?.document == nil
     }
@@ -27,10 +24,9 @@ extension ChangeWords {
   }
 
   private var undecidedHeadline: Sentence {
-    let known = change.comparison.gained.isEmpty ? "" : " It widens access in any case."
+    let known = change.comparison.gained.isEmpty ? "" : " What is known widens it already."
     return Sentence(
-      "Cannot tell whether access changed in full: read the reasons below as a possible widening."
-        + known,
+      "It cannot be told in full whether access changed: treat it as a possible widening.\(known)",
       restsOn: change.comparison.gained.map(\.fingerprint),
     )
   }
@@ -57,22 +53,39 @@ extension ChangeWords {
   }
 
   private var differenceHeadline: Sentence {
-    let gained = first(change.comparison.gained.map { part($0).gained })
-    let lost = first(change.comparison.lost.map { part($0).lost })
-    return switch change.comparison.verdict {
-    case .widened: gained
-    case .narrowed: lost
-    case .mixed, .same, .undecided, .invalid:
-      Sentence("\(gained.text) \(lost.text)", restsOn: gained.restsOn + lost.restsOn)
+    let gained = widestParts(change.comparison.gained)
+    let lost = widestParts(change.comparison.lost)
+    let clauses = gained.shown.map(\.gainedClause) + lost.shown.map(\.lostClause)
+    return Sentence(
+      Clause.text(clauses) + more(gained.rest + lost.rest),
+      restsOn: (gained.shown + lost.shown).map(\.part.fingerprint),
+    )
+  }
+
+  /// The widest part of one direction, with which the headline begins.
+  func widest(_ parts: [AccessPart]) -> AccessPart? { fromWidest(parts).first?.part }
+
+  private func fromWidest(_ parts: [AccessPart]) -> [PartWords] {
+    let words = parts.map { part($0) }.enumerated().sorted { left, right in
+      (-left.element.breadth, left.offset) < (-right.element.breadth, right.offset)
     }
+    return words.map(\.element)
+  }
+
+  /// The widest parts of one direction, and how many are left.
+  private func widestParts(_ parts: [AccessPart]) -> (shown: [PartWords], rest: Int) {
+    let limit = change.comparison.verdict == .mixed ? 1 : 2
+    return (Array(fromWidest(parts).prefix(limit)), max(0, parts.count - limit))
+  }
+
+  private func more(_ count: Int) -> String {
+    count == 0 ? "" : " And \(count) more \(count == 1 ? "part" : "parts")."
   }
 
   private func first(_ sentences: [Sentence]) -> Sentence {
-    let shown = sentences.prefix(Self.limit)
-    let more = sentences.count - shown.count
-    let rest = more == 0 ? [] : ["And \(more) more \(more == 1 ? "part" : "parts")."]
+    let shown = sentences.prefix(2)
     return Sentence(
-      (shown.map(\.text) + rest).joined(separator: " "),
+      shown.map(\.text).joined(separator: " ") + more(sentences.count - shown.count),
       restsOn: shown.flatMap(\.restsOn),
     )
   }

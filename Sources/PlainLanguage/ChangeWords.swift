@@ -23,21 +23,33 @@ struct ChangeWords {
     return change.kind.words + place + subject
   }
 
-  /// The verdict in capital letters.
+  /// The verdict in capital letters, with what became of the policy and of its guardrails.
   var verdict: String {
-    let access = change.comparison.verdict.rawValue.uppercased()
-    return switch change.comparison.guardrails {
-    case .same: access
-    case .loosened: "\(accessBesideGuardrails), GUARDRAILS LOOSENED"
-    case .tightened: "\(accessBesideGuardrails), GUARDRAILS TIGHTENED"
-    case .mixed: "\(accessBesideGuardrails), GUARDRAILS CHANGED"
-    }
+    [access, fate, guardrails].compactMap(\.self).joined(separator: ", ")
   }
 
   /// A policy whose denials differ is never called the same without a word on what is the same.
-  private var accessBesideGuardrails: String {
-    let verdict = change.comparison.verdict
-    return verdict == .same ? "OWN ACCESS SAME" : verdict.rawValue.uppercased()
+  private var access: String {
+    let comparison = change.comparison
+    return comparison.verdict == .same && comparison.guardrails != .same
+      ? "OWN ACCESS SAME" : comparison.verdict.rawValue.uppercased()
+  }
+
+  private var fate: String? {
+    switch change.status {
+    case .added, .refilled: "POLICY ADDED"
+    case .removed, .emptied, .dropped: "POLICY REMOVED"
+    case .modified, .renamed, .copied, .moved: nil
+    }
+  }
+
+  private var guardrails: String? {
+    switch change.comparison.guardrails {
+    case .same: nil
+    case .loosened: "GUARDRAILS LOOSENED"
+    case .tightened: "GUARDRAILS TIGHTENED"
+    case .mixed: "GUARDRAILS CHANGED"
+    }
   }
 
   /// What one changed Allow allowed before and allows now.
@@ -62,6 +74,7 @@ struct ChangeWords {
     guard !change.comparison.gained.isEmpty else { return [] }
     let denies = change.alignment.pairs.filter { pair in
       pair.isUnchanged && pair.new?.effect.value == .deny
+        && pair.new.map { concernsGained($0.action) } == true
     }
     return denies.compactMap(\.new).prefix(3).map { statement in
       let words = StatementWords(statement: statement, voice: voice)
@@ -69,6 +82,18 @@ struct ChangeWords {
       let place = "\(title), line \(statement.span.start.line), unchanged"
       return Sentence("Still refused: \(words.refusal) (\(place)).")
     }
+  }
+
+  /// Whether an element speaks of a service in which access was added.
+  private func concernsGained(_ element: PatternElement) -> Bool {
+    let gained = Set(change.comparison.gained.flatMap(\.actions.included).map(Self.service))
+    let refused = Set(element.patterns.map { Self.service($0.value) })
+    return element.isNegated || gained.contains("*") || refused.contains("*")
+      || !gained.isDisjoint(with: refused)
+  }
+
+  private static func service(_ action: String) -> String {
+    action.prefix { $0 != ":" }.lowercased()
   }
 
   /// The problems of both documents, those before first; problems of both sides stand once.

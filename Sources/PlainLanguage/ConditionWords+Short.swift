@@ -3,7 +3,20 @@ import PolicySemantics
 
 extension ConditionWords {
   /// Words of their own for well-known keys, where they say exactly what the test says.
-  var shortPhrase: String? {
+  var shortPhrase: Phrase? {
+    if let belonging { return .belonging(belonging) }
+    return adverbial.map(Phrase.adverbial)
+  }
+
+  private var belonging: String? {
+    guard condition.conditionOperator.qualifier == nil, !values.isEmpty,
+      [.stringEquals, .stringNotEquals].contains(condition.conditionOperator.test),
+      lowercasedKey == "aws:principalorgid", isPlainlyPositive || isPlainlyNegative
+    else { return nil }
+    return isPositive ? "in organization \(any)" : "outside organization \(all)"
+  }
+
+  private var adverbial: String? {
     guard condition.conditionOperator.qualifier == nil, !values.isEmpty else { return nil }
     switch condition.conditionOperator.test {
     case .bool: return flagPhrase
@@ -41,6 +54,7 @@ extension ConditionWords {
     case ("aws:securetransport", true) where isPlainlyPositive: return "over TLS"
     case ("aws:securetransport", true) where isPlainlyNegative: return "without TLS"
     case ("aws:securetransport", false) where isPlainlyPositive: return "over plain HTTP"
+    case ("aws:securetransport", false) where isPlainlyNegative: return "not over plain HTTP"
     case ("aws:multifactorauthpresent", true) where isPlainlyPositive: return "with MFA"
     case ("aws:multifactorauthpresent", true) where isPlainlyNegative: return "without MFA"
     case (_, _): return nil
@@ -58,8 +72,6 @@ extension ConditionWords {
   private var namePhrase: String? {
     guard isPlainlyPositive || isPlainlyNegative else { return nil }
     switch lowercasedKey {
-    case "aws:principalorgid":
-      return isPositive ? "in organization \(any)" : "outside organization \(all)"
     case "aws:sourcevpce":
       return isPositive ? "through VPC endpoint \(any)" : "not through VPC endpoint \(any)"
     case "aws:sourcevpc":
@@ -67,7 +79,7 @@ extension ConditionWords {
     case "aws:requestedregion" where isPositive: return "in region \(any)"
     case "sts:externalid" where isPositive: return "with external id \(any)"
     case "aws:sourceaccount" where isPositive: return "on behalf of account \(any)"
-    case "iam:passedtoservice" where isPositive: return "to service \(any)"
+    case "iam:passedtoservice" where isPositive: return "for service \(any)"
     case _: return nil
     }
   }

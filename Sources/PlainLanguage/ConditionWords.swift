@@ -11,6 +11,8 @@ struct ConditionWords {
 
   /// How the words join a sentence.
   enum Phrase: Hashable {
+    /// What the caller belongs to, such as `in organization `o-1``.
+    case belonging(String)
     /// An adverbial that stands by itself, such as `over TLS`.
     case adverbial(String)
     /// A claim that needs a `when` before it, such as ``s3:prefix` is `x``.
@@ -19,24 +21,9 @@ struct ConditionWords {
 
   /// The words.
   var phrase: Phrase {
-    if let short = shortPhrase { return .adverbial(short) }
+    if let short = shortPhrase { return short }
     if condition.conditionOperator.test == .null { return .claim(presenceClaim) }
     return .claim(claim + (absentWillDo ? absence : ""))
-  }
-
-  /// Joins the words of several conditions: adverbials first, then the claims after one `when`.
-  static func phrase(_ conditions: [AccessCondition]) -> String {
-    let phrases = conditions.map { ConditionWords(condition: $0).phrase }
-    let adverbials = phrases.compactMap { phrase in
-      if case .adverbial(let text) = phrase { text } else { nil }
-    }
-    let claims = phrases.compactMap { phrase in
-      if case .claim(let text) = phrase { text } else { nil }
-    }
-    let circumstances = claims.isEmpty ? [] : ["when \(claims.joined(separator: ", and "))"]
-    return ([adverbials.joined(separator: ", ")] + circumstances)
-      .filter { !$0.isEmpty }
-      .joined(separator: " ")
   }
 
   /// The key as a quotation.
@@ -63,7 +50,7 @@ struct ConditionWords {
   }
 
   private var absence: String {
-    condition.conditionOperator.qualifier == nil ? ", or is absent" : ", or it is absent"
+    condition.conditionOperator.qualifier == nil ? " (or is absent)" : " (or it is absent)"
   }
 
   private var claim: String {

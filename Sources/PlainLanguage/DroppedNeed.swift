@@ -43,8 +43,11 @@ struct DroppedNeed {
   }
 
   private static func words(for clause: ConditionClause) -> String? {
-    guard case .adverbial(let text) = ConditionWords(condition: AccessCondition(clause)).phrase
-    else { return nil }
+    let text: String
+    switch ConditionWords(condition: AccessCondition(clause)).phrase {
+    case .belonging(let words), .adverbial(let words): text = words
+    case .claim: return nil
+    }
     for (start, need) in [
       ("over TLS", "TLS"), ("with MFA", "MFA"), ("in organization", "to be in organization"),
       ("from ", "to come from "), ("through ", "to come through "),

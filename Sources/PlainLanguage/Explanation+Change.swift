@@ -18,9 +18,9 @@ extension Explanation {
     loosened = comparison.loosened.map { words.part($0).loosened }
     tightened = comparison.tightened.map { words.part($0).tightened }
     statements = change.alignment.pairs.compactMap { StatementChange($0, in: change) }
-    proofs = Proof.all(of: comparison)
+    proofs = Proof.all(of: comparison, words: words)
     stillRefused = words.stillRefused
-    undecided = comparison.undecided.map { Sentence($0.words) }
+    undecided = comparison.undecided.map { Sentence($0.cause) }
     problems = words.problems
     notes = words.notes
   }

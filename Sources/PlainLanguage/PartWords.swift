@@ -15,7 +15,7 @@ struct PartWords {
   let voice: PolicyVoice
 
   /// Who acts.
-  var who: String { voice.who(part.principals) }
+  var who: String { voice.who(part.principals, part.conditions) }
 
   /// What is done, where and when.
   var predicate: String {
@@ -25,51 +25,66 @@ struct PartWords {
   /// Whether the cause stood before and stands now, so that it gives or stops more than it did.
   var hasCounterpart: Bool { pair?.old != nil && pair?.new != nil }
 
-  /// Added access in one sentence.
-  var gained: Sentence {
-    let tense: PolicyVoice.Tense = hasCounterpart ? .additionally : .newly
-    let text: String
-    switch part.effect {
-    case .allowAdded, .allowRemoved, .denyAdded:
-      text = allowing(tense)
-    case .denyRemoved:
-      text = "\(allowing(.newly)), because \(cause) \(becomesLess)"
-    }
-    return sentence(text + ".")
+  /// Whether the cause stood before, for the same principals.
+  private var keepsCallers: Bool {
+    hasCounterpart && pair?.differences.contains { $0.axis == .who } != true
   }
 
+  /// Added access in one sentence.
+  var gained: Sentence { sentence(gainedClause.sentence) }
+
   /// Removed access in one sentence.
-  var lost: Sentence {
+  var lost: Sentence { sentence(lostClause.sentence) }
+
+  /// Added access in two halves.
+  var gainedClause: Clause {
     switch part.effect {
-    case .allowAdded, .allowRemoved, .denyRemoved:
-      sentence(allowing(.noLonger) + ".")
-    case .denyAdded:
-      sentence("\(allowing(.noLonger)), because \(cause) \(becomesMore).")
+    case .allowAdded, .allowRemoved, .denyAdded:
+      allowing(keepsCallers ? .additionally : .newly)
+    case .denyRemoved:
+      allowing(.newly).because("\(cause) \(becomesLess)")
     }
+  }
+
+  /// Removed access in two halves.
+  var lostClause: Clause {
+    switch part.effect {
+    case .allowAdded, .allowRemoved, .denyRemoved: allowing(.noLonger)
+    case .denyAdded: allowing(.noLonger).because("\(cause) \(becomesMore)")
+    }
+  }
+
+  /// How much the part spans: wide parts come first in a headline.
+  var breadth: Int {
+    (part.principals.included.contains("*") ? 2 : 0)
+      + (part.actions.included.contains("*") ? 2 : 0)
+      + (part.resources.included.contains("*") ? 1 : 0) - (droppedNeed == nil ? 0 : 1)
   }
 
   /// An explicit denial that is gone, in one sentence.
   var loosened: Sentence {
-    let refused = noun
-    return sentence(
-      "\(cause) \(becomesLess). No longer refused: \(refused); "
+    sentence(
+      "\(cause) \(becomesLess). No longer refused: \(noun); "
         + "it may now be allowed where another policy allows it."
     )
   }
 
   /// A new explicit denial in one sentence.
   var tightened: Sentence {
-    sentence(
-      "\(cause) \(becomesMore). Now refused, whatever another policy allows: \(noun)."
-    )
+    sentence("\(cause) \(becomesMore). Now refused, whatever another policy allows: \(noun).")
   }
 
-  private func allowing(_ tense: PolicyVoice.Tense) -> String {
-    if tense == .additionally, let need = DroppedNeed(part: part, pair: pair), voice.grants {
-      let what = voice.predicate(ActionWords(part.actions), part.resources, need.otherConditions)
-      return "\(who.capitalizedFirst) no longer needs \(need.words) to \(what)"
+  private var droppedNeed: DroppedNeed? {
+    voice.grants && hasCounterpart ? DroppedNeed(part: part, pair: pair) : nil
+  }
+
+  private func allowing(_ tense: PolicyVoice.Tense) -> Clause {
+    guard tense != .noLonger, let need = droppedNeed else {
+      return voice.allows(who, to: predicate, tense)
     }
-    return voice.allows(who, to: predicate, tense)
+    let who = voice.who(part.principals, need.otherConditions)
+    let what = voice.predicate(ActionWords(part.actions), part.resources, need.otherConditions)
+    return Clause(lead: who, rest: "no longer needs \(need.words) to \(what)")
   }
 
   private var noun: String {
@@ -99,5 +114,12 @@ struct PartWords {
 
   private func sentence(_ text: String) -> Sentence {
     Sentence(text.capitalizedFirst, restsOn: [part.fingerprint])
+  }
+}
+
+extension Clause {
+  /// The clause with its reason.
+  fileprivate func because(_ reason: String) -> Clause {
+    Clause(lead: lead, rest: "\(rest), because \(reason)")
   }
 }

@@ -24,6 +24,8 @@ extension PolicyProblem {
     case .invalidResource: "invalid resource\(after(text)): it is `*` or an ARN"
     case .invalidPrincipal: "invalid principal\(after(text))"
     case .unknownOperator: "unknown condition operator\(after(text))"
+    case .operatorCase:
+      "condition operator\(after(text)) is not in the letter case of AWS: it is read as if it were"
     case .invalidConditionKey:
       "no such condition key\(after(text)): it is never present in a request"
     case .invalidConditionValue:

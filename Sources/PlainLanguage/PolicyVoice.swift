@@ -27,16 +27,25 @@ struct PolicyVoice {
   var grants: Bool { cap == nil }
 
   /// Says that somebody can do something, or that a cap lets them.
-  func allows(_ who: String, to predicate: String, _ tense: Tense) -> String {
-    guard let cap else { return "\(who.capitalizedFirst) \(Self.can(tense)) \(predicate)" }
-    return "\(cap) \(Self.lets(tense)) \(who) \(predicate)"
+  func allows(_ who: String, to predicate: String, _ tense: Tense) -> Clause {
+    guard let cap else { return Clause(lead: who, rest: "\(Self.can(tense)) \(predicate)") }
+    return Clause(lead: cap, rest: "\(Self.lets(tense)) \(who) \(predicate)")
   }
 
   /// Who acts: the principals where the policy names them, else whoever has the policy.
-  func who(_ principals: AccessAxis) -> String {
+  func who(_ principals: AccessAxis, _ conditions: [AccessCondition]) -> String {
+    let belonging = ConditionPhrases(conditions).belonging
+    return switch kind {
+    case .resource, .trust, .endpoint, .rcp:
+      PrincipalWords.phrase(principals, belonging: belonging)
+    case .identity, .boundary, .session, .scp: Self.phrase(holder, belonging)
+    }
+  }
+
+  private var holder: String {
     switch kind {
-    case .resource, .trust, .endpoint, .rcp: PrincipalWords.phrase(principals)
-    case .identity: holder
+    case .resource, .trust, .endpoint, .rcp: "anyone"
+    case .identity: identityHolder
     case .boundary: "the users and roles under it"
     case .session: "the session"
     case .scp: "the accounts under it"
@@ -47,7 +56,7 @@ struct PolicyVoice {
   func predicate(_ actions: ActionWords, _ resources: AccessAxis, _ conditions: [AccessCondition])
     -> String
   {
-    Self.phrase(verb(actions), place(resources), ConditionWords.phrase(conditions))
+    Self.phrase(verb(actions), place(resources), ConditionPhrases(conditions).circumstances)
   }
 
   /// What is done, by whom and under which circumstances, as a noun.
@@ -57,7 +66,12 @@ struct PolicyVoice {
     _ who: String,
     _ conditions: [AccessCondition],
   ) -> String {
-    Self.phrase(actions.noun, place(resources), "by \(who)", ConditionWords.phrase(conditions))
+    Self.phrase(
+      actions.noun,
+      place(resources),
+      "by \(who)",
+      ConditionPhrases(conditions).circumstances
+    )
   }
 
   private func place(_ resources: AccessAxis) -> String {
@@ -74,7 +88,7 @@ struct PolicyVoice {
     parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private var holder: String {
+  private var identityHolder: String {
     guard let subject else { return "whoever has this policy" }
     for holder in ["role ", "user ", "group "] {
       if subject.hasPrefix(holder) { return subject }
@@ -88,11 +102,11 @@ struct PolicyVoice {
   private var cap: String? {
     switch kind {
     case .identity, .resource, .trust: nil
-    case .boundary: "This boundary"
-    case .session: "This session policy"
-    case .scp: "This service control policy"
-    case .rcp: "This resource control policy"
-    case .endpoint: "This endpoint policy"
+    case .boundary: "this boundary"
+    case .session: "this session policy"
+    case .scp: "this service control policy"
+    case .rcp: "this resource control policy"
+    case .endpoint: "this endpoint policy"
     }
   }
 

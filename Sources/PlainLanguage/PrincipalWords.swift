@@ -3,11 +3,14 @@ import PolicySemantics
 /// Words for principals, as a policy writes them.
 struct PrincipalWords {
   /// Who an axis speaks of, such as `role DataIngest of account 111122223333`.
-  static func phrase(_ axis: AccessAxis) -> String {
+  ///
+  /// What the callers belong to stands before the exceptions, so that it is not read as theirs.
+  static func phrase(_ axis: AccessAxis, belonging: String) -> String {
     let who =
       axis.included.contains("*") ? "anyone" : WordList(items: axis.included.map(name)).joined()
-    guard !axis.excluded.isEmpty else { return who }
-    return "\(who) except \(WordList(items: axis.excluded.map(name)).joined())"
+    let exception =
+      axis.excluded.isEmpty ? "" : "except \(WordList(items: axis.excluded.map(name)).joined())"
+    return [who, belonging, exception].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The name of one principal.

@@ -16,10 +16,10 @@ extension Proof {
   }
 
   /// One proof for each direction in which the change goes.
-  static func all(of comparison: Comparison) -> [Proof] {
+  static func all(of comparison: Comparison, words: ChangeWords) -> [Proof] {
     [
-      comparison.gained.first.map { Proof(of: $0, title: "allowed now, refused before") },
-      comparison.lost.first.map { Proof(of: $0, title: "refused now, allowed before") },
+      words.widest(comparison.gained).map { Proof(of: $0, title: "allowed now, refused before") },
+      words.widest(comparison.lost).map { Proof(of: $0, title: "refused now, allowed before") },
       comparison.loosened.first.map {
         Proof(of: $0, title: "explicitly refused before, no longer now")
       },
@@ -32,7 +32,7 @@ extension ContextValue {
   /// The value, or the values of a multivalued key in brackets.
   fileprivate var words: String {
     switch self {
-    case .single(let value): value
+    case .single(let value): value.isEmpty ? "(empty)" : value
     case .multiple(let values): "[\(values.joined(separator: ", "))]"
     }
   }

@@ -48,9 +48,11 @@ extension StatementChange {
 private struct Cause {
   let gain: Bool
   let loss: Bool
+  let isKnown: Bool
 
   init(of pair: StatementPair, in change: PolicyChange) {
     let comparison = change.comparison
+    isKnown = comparison.undecided.isEmpty && comparison.verdict != .invalid
     gain = (comparison.gained + comparison.loosened).contains { pair.holds($0.statement) }
     loss = (comparison.lost + comparison.tightened).contains { pair.holds($0.statement) }
   }
@@ -60,8 +62,14 @@ private struct Cause {
     case (true, true): .mixed
     case (true, false): .widens
     case (false, true): .narrows
-    case (false, false): .none
+    case (false, false): isKnown ? .none : .unknown
     }
+  }
+
+  func direction(of difference: StatementDifference, in effect: Effect) -> AxisLine.Direction {
+    let direction = AxisDirection(difference, in: effect)
+      .settled(causesGain: gain, causesLoss: loss)
+    return direction == .none && difference.axis != .name && !isKnown ? .unknown : direction
   }
 }
 
@@ -79,8 +87,7 @@ extension AxisLine {
   fileprivate init(_ difference: StatementDifference, effect: Effect, cause: Cause) {
     self.init(
       axis: difference.axis,
-      direction: AxisDirection(difference, in: effect)
-        .settled(causesGain: cause.gain, causesLoss: cause.loss),
+      direction: cause.direction(of: difference, in: effect),
       text: AxisWords(difference: difference).text,
       lineAfter: difference.spanAfter.map { Int($0.start.line) },
       lineBefore: difference.spanBefore.map { Int($0.start.line) },

@@ -12,7 +12,7 @@ struct StatementWords {
   /// What the statement allows, in one sentence; for a Deny, what it refuses.
   func sentence(_ tense: PolicyVoice.Tense) -> String {
     switch statement.effect.value {
-    case .allow: voice.allows(who, to: predicate, tense) + "."
+    case .allow: voice.allows(who, to: predicate, tense).sentence
     case .deny: "Refused: \(refusal)."
     }
   }
@@ -29,7 +29,7 @@ struct StatementWords {
     return "\(effect) \(sid.quoted)"
   }
 
-  private var who: String { voice.who(principals) }
+  private var who: String { voice.who(principals, conditions) }
 
   private var predicate: String {
     voice.predicate(ActionWords(actions), resources, conditions)

@@ -7,7 +7,8 @@ extension Undecided {
     "cannot tell whether access changed: \(cause)"
   }
 
-  private var cause: String {
+  /// Why it could not be decided and where.
+  var cause: String {
     switch reason {
     case .budgetExceeded: "the policies combine in more ways than the search may try"
     case .variableCombination:

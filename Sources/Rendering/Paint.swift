@@ -31,6 +31,7 @@ enum Paint {
     case .narrows: self = .narrowed
     case .mixed: self = .mixed
     case .none: self = .same
+    case .unknown: self = .undecided
     }
   }
 

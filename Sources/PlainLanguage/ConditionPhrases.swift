@@ -1,0 +1,37 @@
+import PolicySemantics
+
+/// The words for several conditions, sorted by the place they take in a sentence.
+struct ConditionPhrases {
+  /// What the caller belongs to; it follows the one who acts.
+  private(set) var belongings: [String] = []
+
+  /// Adverbials, which follow the place.
+  private(set) var adverbials: [String] = []
+
+  /// Claims, which end the sentence after one `when`.
+  private(set) var claims: [String] = []
+
+  /// Finds the words for each condition.
+  init(_ conditions: [AccessCondition]) {
+    for condition in conditions {
+      switch ConditionWords(condition: condition).phrase {
+      case .belonging(let text): belongings.append(text)
+      case .adverbial(let text): adverbials.append(text)
+      case .claim(let text): claims.append(text)
+      }
+    }
+  }
+
+  /// What follows the one who acts.
+  var belonging: String { belongings.joined(separator: ", ") }
+
+  /// What follows the place: adverbials, then the claims.
+  var circumstances: String {
+    let when = claims.isEmpty ? [] : ["when \(claims.joined(separator: ", and "))"]
+    return (adverbials.isEmpty ? when : [adverbials.joined(separator: ", ")] + when)
+      .joined(separator: " ")
+  }
+
+  /// Everything by itself, outside a sentence.
+  var all: String { (belongings + adverbials + claims).joined(separator: ", ") }
+}
