@@ -9,7 +9,7 @@ struct OutputTests {
   func pager() throws {
     let story = try IngestStory()
     let words = ["-C", story.history.path, "explain", "widened"]
-    let run = ToolRun(words, environment: ["PAGER": "more"], isTerminal: true)
+    let run = ToolRun(words, environment: ["GIT_PAGER": "more"], isTerminal: true)
     #expect(run.output.isEmpty)
     #expect(run.pages.count == 1)
     #expect(run.pages.first?.pager.shellCommand == "more")
@@ -71,6 +71,8 @@ struct OutputTests {
       )
       let words = ["-C", story.history.path, "explain", "--exit-code", "widened"]
       #expect(Tool.run(arguments: words, environment: [:], streams: streams) == status)
+      let help = Tool.run(arguments: ["help"], environment: [:], streams: streams)
+      #expect(help == (fault == .closed ? .success : .failure))
       #expect(messages.isEmpty == (fault == .closed))
     }
   }

@@ -66,6 +66,7 @@ struct RepositoryTests {
     let commit = ToolRun(["-C", clone, "explain", "HEAD"])
     #expect(commit.status == .failure)
     #expect(commit.output.isEmpty)
+    #expect(commit.errors.contains(", the parent of "))
     #expect(commit.errors.contains("`git fetch --deepen=1`"))
     #expect(commit.errors.hasSuffix("nothing was compared\n"))
     let branch = ToolRun(["-C", clone, "explain", "origin/release...HEAD"])
@@ -76,6 +77,9 @@ struct RepositoryTests {
     #expect(older.status == .failure)
     #expect(older.errors.contains("git fetch"))
     #expect(ToolRun(["-C", clone, "explain"]).status == .success)
+    try story.history.git("-C", clone, "fetch", "--quiet", "--deepen=1")
+    let deeper = ToolRun(["-C", clone, "explain", "HEAD", "policies/acme-ingest.json"])
+    #expect(deeper.status == .success && deeper.errors.isEmpty)
   }
 
   @Test("without a commit has an empty base")

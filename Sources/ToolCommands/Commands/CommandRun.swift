@@ -31,7 +31,7 @@ struct CommandRun {
   }
 
   private func print(_ text: String) throws(ToolError) -> ExitStatus {
-    try streams.output.write(text)
+    try streams.output.writeUntilClosed(text)
     return .success
   }
 

@@ -12,16 +12,13 @@ struct CompareCommand {
   func perform() throws(ToolError) -> ExitStatus {
     let words = run.arguments.operands + (run.arguments.paths ?? [])
     if run.arguments.has(.batch) { return try answerBatch(words) }
-    guard words.count == 2 else {
-      let expected = "two policies, OLD and NEW"
-      throw .usage(.wrongOperands(command: "compare", expected: expected, given: words.count))
-    }
-    guard words[0] != "-" || words[1] != "-" else { throw .usage(.inputTwice) }
+    let expected = "two policies, OLD and NEW"
+    let names = try PolicySource.pair(of: words, for: "compare", expected: expected)
     let source = PolicySource(run: run)
     return try ComparedPolicies(
       run: run,
-      old: try source.policy(words[0]),
-      new: try source.policy(words[1]),
+      old: try source.policy(names.old),
+      new: try source.policy(names.new),
     ).perform()
   }
 

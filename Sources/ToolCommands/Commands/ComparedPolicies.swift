@@ -1,7 +1,5 @@
-import GitHistory
 import PolicyDiscovery
 import PolicyModel
-import PolicyReview
 
 /// Two policies that `compare` was given, and the answer about them.
 struct ComparedPolicies {
@@ -34,17 +32,12 @@ struct ComparedPolicies {
   }
 
   private func writeWords(kind: PolicyKind) throws(ToolError) -> ExitStatus {
-    let before = old.found.map { _ in FileVersion(path: old.name, content: .workTree) }
-    let after = new.found.map { _ in FileVersion(path: new.name, content: .workTree) }
-    let change = FileChange(
-      kind: before == nil ? .added : after == nil ? .deleted : .modified,
-      before: before,
-      after: after,
-    )
-    let review = Review.of([change], kind: kind) { (version) throws(GitError) in
-      version.path == old.name ? old.source : new.source
-    }
     let output = ReviewOutput(run: run, configuredPager: nil)
-    return try output.write(review, baseName: old.name, headName: new.name, commit: nil)
+    return try output.write(
+      FilePair(old: old.file, new: new.file).review(kind: kind),
+      baseName: old.file.name,
+      headName: new.file.name,
+      commit: nil,
+    )
   }
 }

@@ -18,10 +18,10 @@ struct ExplainCommand {
     let words = try reader.split(run.arguments.operands, paths: run.arguments.paths)
     let isStaged = run.arguments.has(.staged)
     let selection = try ChangeSelection.of(words.terms, isStaged: isStaged, in: repository)
+    let changes = try self.changes(of: selection, paths: words.paths, in: repository)
     if let note = selection.note, !run.arguments.has(.quiet) {
       try run.streams.errors.write(MessageText.note(note))
     }
-    let changes = try self.changes(of: selection, paths: words.paths, in: repository)
     let review = Review.of(changes) { (version) throws(GitError) in
       try repository.contents(of: version, limit: JSONNode.sizeLimit)
     }
@@ -41,13 +41,12 @@ struct ExplainCommand {
   ) throws(ToolError) -> [FileChange] {
     switch selection.sides {
     case .files(let before, let after):
-      let kind: FileChange.Kind = before.path == after.path ? .modified : .renamed
-      return [FileChange(kind: kind, before: before, after: after)]
+      return before == after ? [] : [FileChange(kind: .modified, before: before, after: after)]
     case .states(let from, let to):
       do {
         return try repository.changes(from: from, to: to, paths: paths)
       } catch {
-        throw .git(error, word: nil)
+        throw .git(selection.naming(error), word: nil)
       }
     }
   }
@@ -64,25 +63,16 @@ struct ExplainCommand {
   private func explainFiles() throws(ToolError) -> ExitStatus {
     let words = run.arguments.operands + (run.arguments.paths ?? [])
     if run.arguments.has(.staged) { throw .usage(.conflict("--no-index", "--staged")) }
-    guard words.count == 2 else {
-      let given = words.count
-      throw .usage(
-        .wrongOperands(command: "explain --no-index", expected: "two files", given: given)
-      )
-    }
-    guard words[0] != "-" || words[1] != "-" else { throw .usage(.inputTwice) }
+    let command = "explain --no-index"
+    let names = try PolicySource.pair(of: words, for: command, expected: "two files")
     let source = PolicySource(run: run)
-    let old = try source.contents(words[0])
-    let new = try source.contents(words[1])
-    let change = FileChange(
-      kind: .modified,
-      before: FileVersion(path: words[0], content: .workTree),
-      after: FileVersion(path: words[1], content: .workTree),
-    )
-    let review = Review.of([change]) { (version) throws(GitError) in
-      version.path == words[0] ? old : new
-    }
+    let files = FilePair(old: try source.file(names.old), new: try source.file(names.new))
     let output = ReviewOutput(run: run, configuredPager: nil)
-    return try output.write(review, baseName: words[0], headName: words[1], commit: nil)
+    return try output.write(
+      files.review(),
+      baseName: names.old,
+      headName: names.new,
+      commit: nil,
+    )
   }
 }

@@ -1,12 +1,9 @@
 import PolicyDiscovery
 
-/// A policy with the words that named its source.
+/// The one policy of a file.
 struct NamedPolicy {
-  /// What the user wrote.
-  let name: String
-
-  /// The bytes of the source.
-  let source: [UInt8]
+  /// The file; its content is nil for a policy that does not exist.
+  let file: NamedFile
 
   /// The policy, nil for one that does not exist.
   let found: FoundPolicy?

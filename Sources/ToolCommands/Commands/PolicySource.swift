@@ -8,10 +8,34 @@ struct PolicySource {
   /// The run whose words name the sources.
   let run: CommandRun
 
-  /// Reads the bytes that a word names: `-`, a file, or `<rev>:<path>`.
+  /// Takes two words as files; `-` may stand for only one of them.
+  ///
+  /// - Parameters:
+  ///   - words: The words after the command.
+  ///   - command: The command, for messages.
+  ///   - expected: What the command takes, for messages.
+  /// - Returns: The words, old and new.
+  /// - Throws: A usage fault.
+  static func pair(
+    of words: [String],
+    for command: String,
+    expected: String,
+  ) throws(ToolError) -> (old: String, new: String) {
+    guard words.count == 2 else {
+      throw .usage(.wrongOperands(command: command, expected: expected, given: words.count))
+    }
+    guard words[0] != "-" || words[1] != "-" else { throw .usage(.inputTwice) }
+    return (words[0], words[1])
+  }
+
+  /// Reads what a word names: `-`, a file, `<rev>:<path>`, or `/dev/null` for a file that is not.
   ///
   /// - Throws: A file fault, or what the repository could not answer.
-  func contents(_ word: String) throws(ToolError) -> [UInt8] {
+  func file(_ word: String) throws(ToolError) -> NamedFile {
+    NamedFile(name: word, bytes: word == "/dev/null" ? nil : try contents(word))
+  }
+
+  private func contents(_ word: String) throws(ToolError) -> [UInt8] {
     if word == "-" { return try run.streams.input.readAll(limit: JSONNode.sizeLimit) }
     let path = run.directory.path(of: word)
     if SystemFile.presence(at: path) == .absent, word.contains(":") {
@@ -32,15 +56,15 @@ struct PolicySource {
     throw .file(.notRegular(path: word))
   }
 
-  /// Reads the one policy that a word names.
-  ///
-  /// `/dev/null`, as git uses it, and the JSON text `null` are a policy that does not exist.
+  /// Reads the one policy that a word names; the JSON text `null` is one that does not exist.
   ///
   /// - Throws: A file fault when there is no policy, or more than one, or what stops the reading.
   func policy(_ word: String) throws(ToolError) -> NamedPolicy {
-    if word == "/dev/null" { return NamedPolicy(name: word, source: [], found: nil) }
-    let source = try contents(word)
-    return NamedPolicy(name: word, source: source, found: try onlyPolicy(in: source, named: word))
+    let file = try file(word)
+    guard let bytes = file.bytes, let found = try onlyPolicy(in: bytes, named: word) else {
+      return NamedPolicy(file: NamedFile(name: word, bytes: nil), found: nil)
+    }
+    return NamedPolicy(file: file, found: found)
   }
 
   private func onlyPolicy(

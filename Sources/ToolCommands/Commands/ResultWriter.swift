@@ -33,12 +33,7 @@ struct ResultWriter {
       return
     }
     if let pager, run.streams.page(text, pager) { return }
-    do {
-      try run.streams.output.write(text)
-    } catch {
-      // A reader such as `head` has seen enough; the result itself is whole, and its status stands.
-      if error != .stream(.closed) { throw error }
-    }
+    try run.streams.output.writeUntilClosed(text)
   }
 
   private var pager: PagerCommand? {

@@ -31,6 +31,14 @@ struct ChangeSelection: Hashable, Sendable {
       + parent.abbreviation
   }
 
+  /// Says of a missing object that it is the commit's parent, when it is.
+  func naming(_ error: GitError) -> GitError {
+    guard case .missingObject(let id, let isShallow, .content) = error,
+      let commit, commit.parents.first == id
+    else { return error }
+    return .missingObject(id: id, isShallow: isShallow, neededBy: .parent(of: commit.id))
+  }
+
   /// Creates a selection from its parts.
   init(sides: Sides, baseName: String, headName: String, commit: Commit? = nil) {
     self.sides = sides

@@ -9,7 +9,7 @@ public struct InputSource {
 
   /// Returns the next bytes, as many as are at hand; none at the end.
   ///
-  /// - Throws: `unreadableInput`.
+  /// - Throws: `unreadable`.
   func next() throws(ToolError) -> [UInt8] {
     try reading()
   }
@@ -18,7 +18,7 @@ public struct InputSource {
   ///
   /// - Parameter limit: The largest size in bytes.
   /// - Returns: The bytes.
-  /// - Throws: `unreadableInput`, or `fileTooLarge` for the path `-`.
+  /// - Throws: `unreadable`, or `tooLarge` for the path `-`.
   func readAll(limit: Int) throws(ToolError) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {

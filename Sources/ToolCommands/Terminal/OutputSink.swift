@@ -14,7 +14,7 @@ public struct OutputSink {
   /// - Parameters:
   ///   - isTerminal: Whether the sink is a terminal.
   ///   - width: The terminal's width in columns, nil when it is not known.
-  ///   - writing: Writes all of the bytes before it returns; `outputClosed` when nobody reads.
+  ///   - writing: Writes all of the bytes before it returns; `closed` when nobody reads.
   public init(
     isTerminal: Bool = false,
     width: Int? = nil,
@@ -27,8 +27,19 @@ public struct OutputSink {
 
   /// Writes a text as UTF-8.
   ///
-  /// - Throws: `outputClosed` or `unwritableOutput`.
+  /// - Throws: `closed` or `unwritable`.
   func write(_ text: String) throws(ToolError) {
     try writing(Array(text.utf8))
+  }
+
+  /// Writes a text whose reader, such as `head`, may leave when it has seen enough.
+  ///
+  /// - Throws: `unwritable`.
+  func writeUntilClosed(_ text: String) throws(ToolError) {
+    do {
+      try write(text)
+    } catch {
+      if error != .stream(.closed) { throw error }
+    }
   }
 }
