@@ -11,7 +11,7 @@ extension ChangeWords {
   private var statusNote: String? {
     let oldPath = (change.oldPath ?? change.path).quoted
     return switch change.status {
-    case .modified: nil
+    case .modified: change.oldPath.map { "compared with \($0.quoted)" }
     case .added: "the policy is new"
     case .removed: "the file was removed: the policy is gone"
     case .renamed: "renamed from \(oldPath)"

@@ -36,7 +36,7 @@ struct ChangedFile {
 
   private func statusOfPaired(_ old: FoundPolicy, _ new: FoundPolicy) -> PolicyChange.Status {
     if change.kind == .copied { return .copied }
-    if beforePath != path { return .renamed }
+    if change.kind == .renamed { return .renamed }
     return old.pointer == new.pointer ? .modified : .moved
   }
 

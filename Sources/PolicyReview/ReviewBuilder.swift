@@ -49,7 +49,12 @@ struct ReviewBuilder {
     guard let before = change.before, let after = change.after, before.path != after.path,
       !side.policies.isEmpty
     else { return passedOver.append(change.path) }
-    let status: PolicyChange.Status = change.kind == .copied ? .copied : .renamed
+    let status: PolicyChange.Status =
+      switch change.kind {
+      case .copied: .copied
+      case .renamed: .renamed
+      case .added, .deleted, .modified, .typeChanged: .modified
+      }
     for policy in side.policies {
       changes.append(
         comparer.carriedOver(status, policy, from: before.path, to: after.path)

@@ -1,1 +1,4 @@
-print("placeholder")
+import Glibc
+import ToolCommands
+
+exit(Tool.runProcess(arguments: CommandLine.arguments).rawValue)

@@ -1,0 +1,33 @@
+extension CommandDescription {
+  /// What `explain` takes and does.
+  static let explain = CommandDescription(
+    name: .explain,
+    summary: "say what a change does to access",
+    usage: [
+      "explain [options] [<rev> | <rev> <rev> | A..B | A...B] [--] [<path>…]",
+      "explain [options] <rev>:<path> <rev>:<path>",
+      "explain [options] --no-index <file> <file>",
+    ],
+    examples: [
+      Example(words: "explain", meaning: "what you have not committed yet"),
+      Example(words: "explain --staged", meaning: "what the next commit will do"),
+      Example(words: "explain HEAD~2", meaning: "what that one commit did"),
+      Example(words: "explain v1.0 v2.0", meaning: "from one release to the next"),
+      Example(words: "explain main...HEAD", meaning: "what a branch did since it left main"),
+      Example(words: "explain v1.0.. -- policies", meaning: "only the files below policies"),
+      Example(words: "explain --exit-code -q main...HEAD", meaning: "exit 1 when access differs"),
+      Example(words: "explain --no-index old.json new.json", meaning: "two files, no repository"),
+    ],
+    options: [.staged, .noIndex, .format, .json, .output, .quiet, .exitCode],
+    notes: [
+      """
+      Policies are found by their content, whatever the file's name: policy documents, and AWS
+      CLI output that holds some. `grantdiff help revisions` says how to write revisions.
+      """,
+      """
+      Exit status: 0 compared; 1 only with --exit-code, when access or explicit denials differ
+      or it cannot be decided; 2 when something could not be read or compared.
+      """,
+    ],
+  )
+}

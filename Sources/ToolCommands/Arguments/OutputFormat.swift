@@ -1,0 +1,7 @@
+/// The form of a result.
+enum OutputFormat: String, Sendable, CaseIterable {
+  /// Words for people.
+  case text
+  /// The machine contract.
+  case json
+}

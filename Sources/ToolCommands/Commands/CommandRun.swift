@@ -1,0 +1,52 @@
+/// One run of a command: what was asked, in which surroundings.
+struct CommandRun {
+  /// What the command line says.
+  let arguments: ParsedArguments
+
+  /// The variables of the process.
+  let environment: [String: String]
+
+  /// Where input comes from and output goes.
+  let streams: Streams
+
+  /// Where relative paths start.
+  var directory: WorkingDirectory { WorkingDirectory(arguments.directories) }
+
+  /// Performs the command.
+  ///
+  /// - Throws: Why it could not be done.
+  func perform() throws(ToolError) -> ExitStatus {
+    if arguments.has(.version) { return try print(VersionText.of(arguments)) }
+    guard let command = arguments.command else {
+      guard arguments.has(.help) else { throw .usage(.missingCommand) }
+      return try print(HelpText.overview)
+    }
+    if arguments.has(.help) { return try print(HelpText.page(of: command)) }
+    switch command {
+    case .explain: return try ExplainCommand(run: self).perform()
+    case .compare: return try CompareCommand(run: self).perform()
+    case .evaluate: return try EvaluateCommand(run: self).perform()
+    case .help: return try print(try helpPage())
+    }
+  }
+
+  private func print(_ text: String) throws(ToolError) -> ExitStatus {
+    try streams.output.writeUntilClosed(text)
+    return .success
+  }
+
+  private func helpPage() throws(ToolError) -> String {
+    guard arguments.operands.count < 2 else {
+      let given = arguments.operands.count
+      throw .usage(.wrongOperands(command: "help", expected: "one topic", given: given))
+    }
+    guard let topic = arguments.operands.first else { return HelpText.overview }
+    if topic == "revisions" { return HelpText.revisions }
+    guard let command = CommandName(rawValue: topic) else {
+      let topics = CommandName.allCases.map(\.rawValue) + ["revisions"]
+      let nearest = Suggestion.nearest(to: topic, among: topics)
+      throw .usage(.unknownTopic(topic, nearest: nearest))
+    }
+    return HelpText.page(of: command)
+  }
+}

@@ -1,0 +1,38 @@
+import LocatedJSON
+import Rendering
+
+/// Compares two policies, or many pairs of them, by what they allow.
+struct CompareCommand {
+  /// The run.
+  let run: CommandRun
+
+  /// Compares what the command line or standard input asks for.
+  ///
+  /// - Throws: Why it could not be done.
+  func perform() throws(ToolError) -> ExitStatus {
+    let words = run.arguments.operands + (run.arguments.paths ?? [])
+    if run.arguments.has(.batch) { return try answerBatch(words) }
+    let expected = "two policies, OLD and NEW"
+    let names = try PolicySource.pair(of: words, for: "compare", expected: expected)
+    let source = PolicySource(run: run)
+    return try ComparedPolicies(
+      run: run,
+      old: try source.policy(names.old),
+      new: try source.policy(names.new),
+    ).perform()
+  }
+
+  private func answerBatch(_ words: [String]) throws(ToolError) -> ExitStatus {
+    let others: [(OptionName, String)] = [
+      (.kind, "--kind"), (.output, "--output"), (.quiet, "--quiet"), (.exitCode, "--exit-code"),
+    ]
+    for (option, spelling) in others where run.arguments.has(option) {
+      throw .usage(.conflict("--batch", spelling))
+    }
+    if run.arguments.format == .text { throw .usage(.conflict("--batch", "--format text")) }
+    if let word = words.first { throw .usage(.conflict("--batch", word)) }
+    return try QuestionBatch(streams: run.streams).run { (id, object) throws(ToolError) in
+      try ComparisonQuestion(object).answer().line(id: id)
+    }
+  }
+}

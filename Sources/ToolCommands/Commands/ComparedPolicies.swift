@@ -1,0 +1,43 @@
+import PolicyDiscovery
+import PolicyModel
+
+/// Two policies that `compare` was given, and the answer about them.
+struct ComparedPolicies {
+  /// The run.
+  let run: CommandRun
+
+  /// The policy before.
+  let old: NamedPolicy
+
+  /// The policy after.
+  let new: NamedPolicy
+
+  /// Writes the answer.
+  ///
+  /// - Returns: `failure` when AWS would refuse a policy.
+  /// - Throws: A file or stream fault.
+  func perform() throws(ToolError) -> ExitStatus {
+    let stated = run.arguments.values[.kind].flatMap(PolicyKind.init(rawValue:))
+    let question = ComparisonQuestion(
+      old: old.found?.node,
+      new: new.found?.node,
+      kind: stated ?? new.found?.kind ?? old.found?.kind,
+    )
+    guard run.arguments.format == .json else { return try writeWords(kind: question.kind) }
+    let answer = question.answer()
+    let writer = ResultWriter(run: run, configuredPager: nil)
+    try writer.write(answer.line(id: nil) + "\n")
+    if answer.isInvalid { return .failure }
+    return run.arguments.has(.exitCode) && answer.differs ? .differs : .success
+  }
+
+  private func writeWords(kind: PolicyKind) throws(ToolError) -> ExitStatus {
+    let output = ReviewOutput(run: run, configuredPager: nil)
+    return try output.write(
+      FilePair(old: old.file, new: new.file).review(kind: kind),
+      baseName: old.file.name,
+      headName: new.file.name,
+      commit: nil,
+    )
+  }
+}

@@ -1,0 +1,78 @@
+import GitHistory
+import LocatedJSON
+import PolicyReview
+
+/// Says what a change does to access.
+struct ExplainCommand {
+  /// The run.
+  let run: CommandRun
+
+  /// Explains the change that the command line names.
+  ///
+  /// - Throws: Why it could not be done.
+  func perform() throws(ToolError) -> ExitStatus {
+    if run.arguments.has(.noIndex) { return try explainFiles() }
+    if run.arguments.operands.contains("-") { throw .usage(.inputNotAllowed) }
+    let repository = try run.openRepository()
+    let reader = RevisionReader(repository: repository, directory: run.directory)
+    let words = try reader.split(run.arguments.operands, paths: run.arguments.paths)
+    let isStaged = run.arguments.has(.staged)
+    let selection = try ChangeSelection.of(words.terms, isStaged: isStaged, in: repository)
+    let changes = try self.changes(of: selection, paths: words.paths, in: repository)
+    if let note = selection.note, !run.arguments.has(.quiet) {
+      try run.streams.errors.write(MessageText.note(note))
+    }
+    let review = Review.of(changes) { (version) throws(GitError) in
+      try repository.contents(of: version, limit: JSONNode.sizeLimit)
+    }
+    let output = ReviewOutput(run: run, configuredPager: try configuredPager(of: repository))
+    return try output.write(
+      review,
+      baseName: selection.baseName,
+      headName: selection.headName,
+      commit: selection.commit,
+    )
+  }
+
+  private func changes(
+    of selection: ChangeSelection,
+    paths: [String],
+    in repository: Repository,
+  ) throws(ToolError) -> [FileChange] {
+    switch selection.sides {
+    case .files(let before, let after):
+      return before == after ? [] : [FileChange(kind: .modified, before: before, after: after)]
+    case .states(let from, let to):
+      do {
+        return try repository.changes(from: from, to: to, paths: paths)
+      } catch {
+        throw .git(selection.naming(error), word: nil)
+      }
+    }
+  }
+
+  private func configuredPager(of repository: Repository) throws(ToolError) -> String? {
+    guard run.streams.output.isTerminal else { return nil }
+    do {
+      return try repository.configuredPager()
+    } catch {
+      throw .git(error, word: nil)
+    }
+  }
+
+  private func explainFiles() throws(ToolError) -> ExitStatus {
+    let words = run.arguments.operands + (run.arguments.paths ?? [])
+    if run.arguments.has(.staged) { throw .usage(.conflict("--no-index", "--staged")) }
+    let command = "explain --no-index"
+    let names = try PolicySource.pair(of: words, for: command, expected: "two files")
+    let source = PolicySource(run: run)
+    let files = FilePair(old: try source.file(names.old), new: try source.file(names.new))
+    let output = ReviewOutput(run: run, configuredPager: nil)
+    return try output.write(
+      files.review(),
+      baseName: names.old,
+      headName: names.new,
+      commit: nil,
+    )
+  }
+}

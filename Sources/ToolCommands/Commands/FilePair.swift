@@ -1,0 +1,33 @@
+import GitHistory
+import PolicyModel
+import PolicyReview
+
+/// Two files that a user compares without a history.
+struct FilePair {
+  /// The file before.
+  let old: NamedFile
+
+  /// The file after.
+  let new: NamedFile
+
+  /// Reviews the change from one to the other.
+  ///
+  /// - Parameter kind: What the policies are attached to, nil when place and content tell.
+  /// - Returns: The review.
+  func review(kind: PolicyKind? = nil) -> Review {
+    Review.of(changes, kind: kind) { (version) throws(GitError) in
+      (version.path == old.name ? old.bytes : new.bytes) ?? []
+    }
+  }
+
+  private var changes: [FileChange] {
+    let before = old.bytes.map { _ in FileVersion(path: old.name, content: .workTree) }
+    let after = new.bytes.map { _ in FileVersion(path: new.name, content: .workTree) }
+    return switch (before, after) {
+    case (nil, nil): []
+    case (nil, _?): [FileChange(kind: .added, before: nil, after: after)]
+    case (_?, nil): [FileChange(kind: .deleted, before: before, after: nil)]
+    case (_?, _?): [FileChange(kind: .modified, before: before, after: after)]
+    }
+  }
+}

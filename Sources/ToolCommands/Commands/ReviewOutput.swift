@@ -1,0 +1,50 @@
+import GitHistory
+import PlainLanguage
+import PolicyReview
+import Rendering
+
+/// The way of a review to words or JSON, and to an exit status.
+struct ReviewOutput {
+  /// The run.
+  let run: CommandRun
+
+  /// Git's `core.pager`, nil when it is not set.
+  let configuredPager: String?
+
+  /// Writes a review as the user wants it.
+  ///
+  /// - Returns: `failure` when something could not be read or compared.
+  /// - Throws: A file or stream fault.
+  func write(
+    _ review: Review,
+    baseName: String,
+    headName: String,
+    commit: Commit?,
+  ) throws(ToolError) -> ExitStatus {
+    if !run.arguments.has(.quiet) {
+      let report = Report(baseName: baseName, headName: headName, commit: commit, review: review)
+      let writer = ResultWriter(run: run, configuredPager: configuredPager)
+      try writer.write(text(of: report, allowsColor: writer.allowsColor))
+    }
+    guard review.isComplete else { return .failure }
+    let differs = review.changes.contains(where: \.changesAccess)
+    return run.arguments.has(.exitCode) && differs ? .differs : .success
+  }
+
+  private func text(of report: Report, allowsColor: Bool) -> String {
+    switch run.arguments.format ?? .text {
+    case .json: return JSONRenderer(toolVersion: VersionText.version).render(report)
+    case .text:
+      let style = TextStyle(
+        color: allowsColor,
+        unicode: TerminalTraits.allowsUnicode(environment: run.environment),
+        width: TerminalTraits.width(
+          environment: run.environment,
+          terminalWidth: run.streams.output.width,
+        ),
+        detail: run.arguments.has(.verbose) ? .verbose : .normal,
+      )
+      return TextRenderer(style: style).render(report)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import LocatedJSON
+import PolicyDiscovery
+import PolicyModel
+import PolicySemantics
+
+/// A question of `compare`: two documents, what they are attached to, and what surrounds them.
+struct ComparisonQuestion {
+  /// The document before, nil for a policy that does not exist.
+  let old: JSONNode?
+
+  /// The document after, nil for a policy that does not exist.
+  let new: JSONNode?
+
+  /// What both are attached to.
+  let kind: PolicyKind
+
+  /// Policies that cap both sides alike.
+  let surroundings: Surroundings
+
+  /// Creates a question; without a kind the documents tell.
+  init(
+    old: JSONNode?,
+    new: JSONNode?,
+    kind: PolicyKind?,
+    surroundings: Surroundings = Surroundings(),
+  ) {
+    self.old = old
+    self.new = new
+    self.kind = kind ?? Self.inferredKind(old: old, new: new)
+    self.surroundings = surroundings
+  }
+
+  /// Reads a question of a batch.
+  ///
+  /// - Throws: A question fault.
+  init(_ object: QuestionObject) throws(ToolError) {
+    let surroundings = Surroundings(
+      boundary: try object.documents("boundary", kind: .boundary),
+      serviceControl: try object.levels("scp", kind: .scp),
+      resourceControl: try object.levels("rcp", kind: .rcp),
+    )
+    self.init(
+      old: try Self.document("old", of: object),
+      new: try Self.document("new", of: object),
+      kind: try object.choice("kind", of: PolicyKind.self),
+      surroundings: surroundings,
+    )
+  }
+
+  private static func document(
+    _ name: String,
+    of object: QuestionObject,
+  ) throws(ToolError) -> JSONNode? {
+    let node = try object.required(name)
+    if node.value == .null { return nil }
+    guard node.members != nil else {
+      throw .question(.wrongType(member: name, expected: "an object or null"))
+    }
+    return node
+  }
+
+  /// A policy whose statements name principals belongs to a resource, any other to an identity.
+  ///
+  /// Where every document can only be a trust policy, the kind is `trust`: it names no resource.
+  private static func inferredKind(old: JSONNode?, new: JSONNode?) -> PolicyKind {
+    let kinds = [old, new].compactMap { $0 }.map { Discovery.inferredKind(of: $0) }
+    if !kinds.isEmpty, kinds.allSatisfy({ $0 == .trust }) { return .trust }
+    return kinds.contains { $0 != .identity } ? .resource : .identity
+  }
+}

@@ -1,0 +1,53 @@
+import LocatedJSON
+import PlainLanguage
+import Rendering
+
+/// A run over questions, one a line, each answered on one line before the next is read.
+struct QuestionBatch {
+  /// The largest question, in bytes.
+  static let limit = JSONNode.sizeLimit
+
+  /// Where questions come from and answers go.
+  let streams: Streams
+
+  /// Answers every line.
+  ///
+  /// - Parameter answer: Turns a question into a line of JSON without its line feed.
+  /// - Returns: `failure` when some line was no question.
+  /// - Throws: A stream fault.
+  func run(
+    _ answer: (_ id: JSONTree, _ question: QuestionObject) throws(ToolError) -> String
+  ) throws(ToolError) -> ExitStatus {
+    var reader = LineReader(streams.input, limit: Self.limit)
+    var status = ExitStatus.success
+    var line = 0
+    while let next = try reader.next() {
+      line += 1
+      var id = JSONTree.null
+      let text: String
+      do throws(ToolError) {
+        let node = try Self.parse(next, line: line)
+        if let member = node.firstMember("id") { id = JSONTree(member) }
+        text = try answer(id, try QuestionObject(node, line: line))
+      } catch {
+        status = .failure
+        text = FailureAnswer(id: id, message: error.message.text).tree.line
+      }
+      try streams.output.write(text + "\n")
+    }
+    return status
+  }
+
+  private static func parse(_ line: LineReader.Line, line number: Int) throws(ToolError) -> JSONNode
+  {
+    guard case .bytes(let bytes) = line else {
+      throw .question(.tooLong(line: number, limit: limit))
+    }
+    do {
+      return try JSONNode.parse(bytes)
+    } catch {
+      let column = Int(error.position.column)
+      throw .question(.broken(line: number, column: column, reason: error.words))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The command line tool, from arguments to an exit status.
+///
+/// ```swift
+/// let status = Tool.run(arguments: ["explain", "main...HEAD"], environment: [:], streams: streams)
+/// ```
+public enum Tool {
+  /// Runs one command.
+  ///
+  /// - Parameters:
+  ///   - arguments: The words after the program's name.
+  ///   - environment: The variables of the process.
+  ///   - streams: Where input comes from and output goes.
+  /// - Returns: What to report to the shell.
+  public static func run(
+    arguments: [String],
+    environment: [String: String],
+    streams: Streams,
+  ) -> ExitStatus {
+    do {
+      let parsed = try ArgumentParser.parse(arguments)
+      let run = CommandRun(arguments: parsed, environment: environment, streams: streams)
+      return try run.perform()
+    } catch {
+      return report(error, to: streams.errors)
+    }
+  }
+
+  /// Runs as the process: with its arguments, environment, streams and signals.
+  ///
+  /// - Parameter arguments: The program's name and the words after it.
+  /// - Returns: What to report to the shell.
+  public static func runProcess(arguments: [String]) -> ExitStatus {
+    Signals.install()
+    return run(
+      arguments: Array(arguments.dropFirst()),
+      environment: ProcessEnvironment.read(),
+      streams: .ofProcess(),
+    )
+  }
+
+  /// Says what went wrong; a reader that has gone away needs no words.
+  private static func report(_ error: ToolError, to errors: OutputSink) -> ExitStatus {
+    if error == .stream(.closed) { return .failure }
+    do {
+      try errors.write(MessageText.of(error))
+    } catch {
+      // Nobody listens on standard error either: the status says it.
+      return .failure
+    }
+    return .failure
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+import TestSupport
+import ToolCommands
+
+@Suite("The help")
+struct HelpTests {
+  @Test(
+    "of each command and topic is as recorded",
+    arguments: [
+      "explain", "compare", "evaluate", "help", "revisions",
+    ]
+  )
+  func page(_ topic: String) throws {
+    let run = ToolRun(["help", topic])
+    #expect(run.status == .success && run.errors.isEmpty)
+    try Golden("cli/help-\(topic).txt").expect(run.output)
+    if topic != "revisions" {
+      #expect(ToolRun([topic, "--help"]).output == run.output)
+      #expect(ToolRun(["-h", topic]).output == run.output)
+    }
+  }
+
+  @Test("leads with examples, and no line is wider than a page")
+  func examples() {
+    for words in [["help"], ["help", "explain"], ["help", "compare"], ["help", "revisions"]] {
+      let lines = ToolRun(words).output.split(separator: "\n")
+      #expect(lines.dropFirst().first == "Examples:", "\(words)")
+      for line in lines { #expect(line.count <= 100, "\(line)") }
+    }
+  }
+
+  @Test("and the version are printed without a command")
+  func overview() throws {
+    let run = ToolRun(["--help"])
+    #expect(run.status == .success)
+    try Golden("cli/help.txt").expect(run.output)
+    let version = ToolRun(["--version"])
+    #expect(version.output.hasPrefix("grantdiff ") && version.output.count { $0 == "\n" } == 1)
+    #expect(ToolRun(["--version", "-v"]).output.contains("libgit2 "))
+  }
+}
