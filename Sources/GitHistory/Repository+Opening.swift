@@ -28,6 +28,7 @@ extension Repository {
         isExplicit: gitDirectory != nil,
         workTree: workTree,
       )
+      try ObjectDatabase.prepare(handle)
       try chooseIndex(handle, file: indexFile.map { FilePath.absolute($0, from: directory) })
       return Repository(
         owning: handle,
