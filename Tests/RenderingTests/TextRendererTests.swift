@@ -43,7 +43,7 @@ struct TextRendererTests {
     #expect(text.contains(#"Zo\u{EB}"#))
   }
 
-  @Test("keeps to its width, but never breaks a word", arguments: [40, 60, 80, 120])
+  @Test("never breaks a word, whatever its width", arguments: [40, 60, 80, 120])
   func width(_ width: Int) throws {
     let report = try ExampleChange.together.report()
     let text = TextRenderer(style: TextStyle(width: width)).render(report)
