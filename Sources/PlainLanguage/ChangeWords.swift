@@ -18,9 +18,17 @@ struct ChangeWords {
 
   /// What the policy is.
   var title: String {
-    guard let subject = change.subject else { return change.kind.words }
-    let place = change.kind == .trust || change.kind == .resource ? " of " : ", "
-    return change.kind.words + place + subject
+    let kind = ResourcePolicyWords(change).name ?? change.kind.words
+    guard let subject = change.subject else {
+      let pointer = (change.after ?? change.before)?.pointer ?? ""
+      return isInList(pointer) ? "\(kind) at \(pointer.quoted)" : kind
+    }
+    return kind + (change.kind == .trust || change.kind == .resource ? " of " : ", ") + subject
+  }
+
+  /// Whether a pointer leads through a list, so that the file may hold several policies.
+  private func isInList(_ pointer: String) -> Bool {
+    pointer.split(separator: "/").contains { $0.allSatisfy(\.isNumber) }
   }
 
   /// The verdict in capital letters, with what became of the policy and of its guardrails.
