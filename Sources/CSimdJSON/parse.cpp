@@ -21,6 +21,7 @@ bool is_blank(uint8_t byte) {
 ///
 /// The first stage has checked UTF-8, closed strings and control characters in them; each bracket,
 /// colon, comma and first byte of a scalar has an index, and only blanks stand before the next one.
+/// It copies the last block before it reads that, so the source needs no padding.
 class token_reader {
 public:
   token_reader(const uint8_t *source, uint32_t length, uint32_t depth_limit,

@@ -39,6 +39,9 @@ enum LibGit2 {
   private static func start() -> Int32 {
     let code = git_libgit2_init()
     guard code >= 0 else { return code }
+    // Git does not hash again what it reads either. Reading 300 commits with all their changed
+    // files takes 0.10 s without and 0.19 s with it, and a damaged object fails both ways by the
+    // checksum of its compressed data.
     let extensions = grantdiff_accept_harmless_extensions()
     return extensions < 0 ? extensions : grantdiff_skip_hash_verification()
   }

@@ -1,4 +1,10 @@
 /// One member of a JSON object.
+///
+/// ```swift
+/// let member = try JSONNode.parse(Array(#"{"Sid": "A"}"#.utf8)).members?.first
+/// member?.name  // "Sid"
+/// member?.nameSpan.end.column  // 7
+/// ```
 public struct JSONMember: Hashable, Sendable {
   /// The name after its escapes are resolved.
   public let name: String

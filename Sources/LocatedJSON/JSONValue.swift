@@ -1,4 +1,8 @@
 /// A JSON value; objects keep every member in source order, repeated names included.
+///
+/// ```swift
+/// try JSONNode.parse(Array("1.50".utf8)).value  // .number("1.50")
+/// ```
 public enum JSONValue: Hashable, Sendable {
   /// The literal `null`.
   case null

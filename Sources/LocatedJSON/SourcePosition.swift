@@ -1,4 +1,9 @@
 /// A place in a source text: byte offset from 0, line from 1, column in UTF-8 bytes from 1.
+///
+/// ```swift
+/// let list = try JSONNode.parse(Array("[1,\n 2]".utf8))
+/// list.elements?[1].span.start  // offset 5, line 2, column 2
+/// ```
 public struct SourcePosition: Hashable, Sendable, Comparable {
   /// The offset in bytes from the start of the source, from 0.
   public let offset: UInt32

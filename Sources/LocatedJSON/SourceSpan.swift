@@ -1,4 +1,9 @@
 /// A half-open range of a source text: `start` is inside, `end` is the first position after it.
+///
+/// ```swift
+/// let list = try JSONNode.parse(Array(#"["a", 1]"#.utf8))
+/// list.elements?[0].span  // from offset 1 up to offset 4
+/// ```
 public struct SourceSpan: Hashable, Sendable {
   /// The first position of the range.
   public let start: SourcePosition

@@ -1,6 +1,13 @@
 public import LocatedJSON
 
 /// A policy that a file seems to hold and that cannot be read, with its place.
+///
+/// ```swift
+/// let source = Array(#"{"PolicyDocument": "{"}"#.utf8)
+/// guard case .broken(let problems) = Discovery.discover(in: source) else { return }
+/// problems[0].pointer  // "/PolicyDocument"
+/// problems[0].reason  // .syntax(.unexpectedEnd)
+/// ```
 public struct DiscoveryProblem: Hashable, Sendable {
   /// What stands in the way.
   public enum Reason: Hashable, Sendable {

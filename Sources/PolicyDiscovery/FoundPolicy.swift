@@ -2,6 +2,13 @@ public import LocatedJSON
 public import PolicyModel
 
 /// A policy document that was found in a file.
+///
+/// ```swift
+/// let source = Array(#"{"Role": {"RoleName": "A", "AssumeRolePolicyDocument": {}}}"#.utf8)
+/// guard case .found(let policies, _) = Discovery.discover(in: source) else { return }
+/// policies[0].kind  // .trust
+/// policies[0].subject  // "role A"
+/// ```
 public struct FoundPolicy: Hashable, Sendable {
   /// The JSON Pointer of the document in the file, such as `/PolicyVersion/Document`; empty for the whole file.
   ///

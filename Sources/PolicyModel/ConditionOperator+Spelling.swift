@@ -3,18 +3,24 @@ extension ConditionOperator {
   ///
   /// `Null` takes no `IfExists`. Source: IAM User Guide, "Condition operators".
   public init?(spelling: String) {
-    guard let parsed = Self.bySpelling[spelling.lowercased()] else { return nil }
+    let exact = Self.bySpelling[spelling]
+    guard let parsed = exact ?? Self.byFoldedSpelling[spelling.lowercased()] else { return nil }
     self = parsed
   }
 
   /// Every operator by its spelling in small letters.
+  private static let byFoldedSpelling = [String: ConditionOperator](
+    uniqueKeysWithValues: bySpelling.map { ($0.key.lowercased(), $0.value) }
+  )
+
+  /// Every operator by its spelling.
   private static let bySpelling: [String: ConditionOperator] = {
     var table: [String: ConditionOperator] = [:]
     for qualifier in [nil, Qualifier.forAllValues, Qualifier.forAnyValue] {
       for test in Test.allCases {
         for ifExists in [false, true] where !(ifExists && test == .null) {
           let parsed = ConditionOperator(qualifier: qualifier, test: test, ifExists: ifExists)
-          table[parsed.spelling.lowercased()] = parsed
+          table[parsed.spelling] = parsed
         }
       }
     }

@@ -82,6 +82,7 @@ extension DocumentReader {
         continue
       }
       let value = Located(text, at: element.span)
+      checkCharacters(of: value, pointer: place)
       checkValue(value, of: conditionOperator.test, pointer: place)
       values.append(value)
     }
@@ -96,8 +97,12 @@ extension DocumentReader {
     if test.isDate, !isPlausibleDate(value.value) {
       report(.invalidDate, value.value, at: value.span, pointer: pointer)
     }
-    if expandsVariables, test.takesVariables, !hasWellFormedVariables(value.value) {
+    let hasVariable = expandsVariables && test.takesVariables && value.value.contains("${")
+    if hasVariable, !hasWellFormedVariables(value.value) {
       report(.invalidVariable, value.value, at: value.span, pointer: pointer)
+    }
+    if !hasVariable, !test.accepts(value.value) {
+      report(.invalidConditionValue, value.value, at: value.span, pointer: pointer)
     }
   }
 

@@ -71,14 +71,32 @@ extension DocumentReader {
   }
 
   /// Returns whether a principal is one of the documented forms; wildcards stand only alone.
+  ///
+  /// Beside ARNs an AWS principal is an account of twelve digits or the unique id of a user or
+  /// role. Source: IAM User Guide, "AWS JSON policy elements: Principal" and "IAM identifiers".
   private func isValidPrincipal(_ text: String, kind: Principal.Kind) -> Bool {
     if text == "*" { return kind == .aws }
     let hasWildcard = text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
     guard !text.isEmpty, !hasWildcard else { return false }
     guard kind == .aws else { return true }
-    if text.hasPrefix("arn:") {
-      return text.utf8.count { $0 == UInt8(ascii: ":") } >= 5
-    }
-    return text.utf8.allSatisfy(isASCIIAlphanumeric)
+    if text.hasPrefix("arn:") { return isPrincipalARN(text) }
+    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if isNumber { return text.utf8.count == 12 }
+    return text.hasPrefix("A") && text.utf8.count >= 16
+      && text.utf8.allSatisfy { isASCIIAlphanumeric($0) && $0 & 0x60 != 0x60 }
+  }
+
+  /// Returns whether a text has the six fields of an ARN, an account and a name among them.
+  ///
+  /// An account is a number, or a word that AWS reserves such as `cloudfront`.
+  private func isPrincipalARN(_ text: String) -> Bool {
+    let fields = text.utf8.split(
+      separator: UInt8(ascii: ":"),
+      maxSplits: 5,
+      omittingEmptySubsequences: false,
+    )
+    guard fields.count == 6, let last = fields[5].last, !fields[4].isEmpty else { return false }
+    let digits = fields[4].count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return last != UInt8(ascii: "/") && (digits == 0 || digits == fields[4].count)
   }
 }

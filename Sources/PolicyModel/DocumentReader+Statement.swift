@@ -110,6 +110,16 @@ extension PolicyKind {
   }
 }
 
+extension PolicyKind {
+  /// Whether IAM itself keeps policies of the kind, and its rules for text apply.
+  var isKeptByIAM: Bool {
+    switch self {
+    case .identity, .boundary, .session, .trust: true
+    case .resource, .scp, .rcp, .endpoint: false
+    }
+  }
+}
+
 /// Returns whether a byte is an ASCII letter or digit.
 func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
   switch byte {

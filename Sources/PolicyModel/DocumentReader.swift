@@ -64,7 +64,21 @@ struct DocumentReader {
       report(.wrongType, at: node.span, pointer: pointer)
       return nil
     }
-    return Located(text, at: node.span)
+    let located = Located(text, at: node.span)
+    checkCharacters(of: located, pointer: pointer)
+    return located
+  }
+
+  /// Reports a text of an IAM policy with characters beyond those that IAM permits.
+  ///
+  /// Source: IAM User Guide, "IAM and AWS STS quotas", policy documents.
+  mutating func checkCharacters(of text: Located<String>, pointer: String) {
+    let isPlain = text.value.unicodeScalars.allSatisfy { scalar in
+      (0x20...0xFF).contains(scalar.value) || ["\t", "\n", "\r"].contains(scalar)
+    }
+    if !isPlain, kind.isKeptByIAM {
+      report(.unusualCharacter, text.value, at: text.span, pointer: pointer)
+    }
   }
 
   private mutating func readVersion(_ node: JSONNode) -> Located<PolicyVersion>? {

@@ -11,10 +11,22 @@ extension PolicyReading {
   public static func read(_ node: JSONNode, kind: PolicyKind) -> PolicyReading {
     var reader = DocumentReader(kind: kind)
     let document = reader.read(node)
-    let problems = reader.problems
+    let problems = reader.problems.inSourceOrder
     return PolicyReading(
       document: problems.contains { $0.rule.isError } ? nil : document,
       problems: problems,
     )
+  }
+}
+
+extension [PolicyProblem] {
+  /// The problems by where they begin; those at one place stay in the order of reading.
+  fileprivate var inSourceOrder: [PolicyProblem] {
+    enumerated()
+      .sorted { left, right in
+        let (first, second) = (left.element.span.start.offset, right.element.span.start.offset)
+        return (first, left.offset) < (second, right.offset)
+      }
+      .map(\.element)
   }
 }

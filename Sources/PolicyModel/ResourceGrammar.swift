@@ -18,7 +18,7 @@ enum ResourceGrammar {
     guard fields.count >= 3 else { return hasWildcard(fields[1]) }
     guard !fields[2].isEmpty else { return false }
     if fields.count < 6 { return acceptsShort(fields, kind: kind) }
-    return !fields[5].isEmpty && acceptsRegion(fields)
+    return acceptsRegion(fields)
   }
 
   /// Returns whether a pattern such as `arn:*` or `ar*` still can match an ARN.

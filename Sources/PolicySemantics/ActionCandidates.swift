@@ -6,11 +6,18 @@ struct ActionCandidates {
     let pattern: Int?
   }
 
-  /// The element inside which actions are looked for.
-  let cause: ActionTest
+  private let cause: ActionTest
+  private let others: [ActionTest]
+  private let domain: StringDomain
 
-  /// The elements to be told apart.
-  let others: [ActionTest]
+  /// Prepares to look inside a cause for actions that tell other elements apart.
+  init(cause: ActionTest, others: [ActionTest]) {
+    self.cause = cause
+    self.others = others
+    var extra = cause.extraScalars
+    for other in others { extra.formUnion(other.extraScalars) }
+    domain = .actionName(extra: extra)
+  }
 
   /// Lists the actions, pattern by pattern.
   ///
@@ -21,7 +28,7 @@ struct ActionCandidates {
     for (index, pattern) in cause.patterns.enumerated() {
       for service in services(of: pattern) {
         for name in try names(in: service, matching: pattern.name, budget: &budget) {
-          result.append(Candidate(value: ActionValue(service: service, name: name), pattern: index))
+          result.append(Candidate(value: ActionValue(service: service, scalars: name), pattern: index))
         }
       }
     }
@@ -35,7 +42,7 @@ struct ActionCandidates {
     var result: [Candidate] = []
     for service in services(of: everything) {
       for name in try names(in: service, matching: everything.name, budget: &budget) {
-        let value = ActionValue(service: service, name: name)
+        let value = ActionValue(service: service, scalars: name)
         if cause.matches(value) { result.append(Candidate(value: value, pattern: nil)) }
       }
     }
@@ -58,42 +65,20 @@ struct ActionCandidates {
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [[UInt32]] {
     if let exact = required.exactText {
-      return exact.allSatisfy { isPossible($0) } ? [exact] : []
+      return exact.allSatisfy { ActionPattern.mayHold($0) } ? [exact] : []
     }
     var globs: [Glob] = []
     for test in others + (cause.isNegated ? [cause] : []) {
       globs += test.nameGlobs(of: service)
       for name in test.exactNames(of: service) {
-        globs.append(Glob(symbols: name.map(GlobSymbol.scalar)))
+        globs.append(Glob(symbols: name.scalarValues.map(GlobSymbol.scalar)))
       }
     }
     let candidates = StringCandidates(
       required: required,
       others: globs,
-      domain: .actionName(extra: extraScalars),
+      domain: domain,
     )
     return try candidates.list(budget: &budget)
-  }
-
-  /// Characters beyond letters and digits that some pattern writes, so that such actions count as possible.
-  private var extraScalars: Set<UInt32> {
-    var extra: Set<UInt32> = []
-    for test in others + [cause] {
-      for pattern in test.patterns {
-        for case .scalar(let scalar) in pattern.name.symbols where !isPlain(scalar) {
-          if isPossible(scalar) { extra.insert(scalar) }
-        }
-      }
-    }
-    return extra
-  }
-
-  private func isPlain(_ scalar: UInt32) -> Bool {
-    (0x61...0x7A).contains(scalar) || (0x30...0x39).contains(scalar)
-  }
-
-  /// Whether an action can hold a character: blanks, colons and wildcards never stand in one.
-  private func isPossible(_ scalar: UInt32) -> Bool {
-    scalar > 0x20 && ![0x2A, 0x3A, 0x3F, 0x7F, 0xA0].contains(scalar)
   }
 }

@@ -52,7 +52,7 @@ struct ClassDescriber {
     for other in plan.testers[depth].members where tried.contains(where: { $0.alive.contains(other) }) {
       let clauses = plan.others[other].source.conditions.filter {
         plan.clauses(of: other, at: depth).map(\.conditionOperator).contains($0.conditionOperator)
-          && plan.clauses(of: other, at: depth).map(\.key).contains($0.key.value.foldedASCII)
+          && plan.clauses(of: other, at: depth).map(\.key).contains($0.key.value.foldedASCII.asciiIdentity)
       }
       let isAlwaysAlive = edge.classes.allSatisfy { $0.alive.contains(other) }
       let isNeverAlive = !edge.classes.contains { $0.alive.contains(other) }
@@ -121,10 +121,10 @@ struct ClassDescriber {
 
   /// The patterns that can meet the included ones at all.
   private func inside(_ included: [String], _ patterns: [String]) -> [String] {
-    patterns.filter { pattern in
-      included.contains { own in
-        glob(own).positions(after: glob(pattern).symbols).contains(glob(own).symbols.count)
-      }
+    let own = included.map { glob($0) }
+    return patterns.filter { pattern in
+      let other = glob(pattern)
+      return own.contains { $0.meets(other) }
     }
   }
 

@@ -22,7 +22,7 @@ extension ClassFinder {
   ) throws(SearchLimit) -> [String] {
     var result = ["some-" + (key.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? "value")]
     for case .single(let text) in assigned.values.sorted(by: { "\($0)" < "\($1)" }) {
-      result.append(text)
+      result.append(text.text)
     }
     let resources = users.flatMap { $0.meaning.resource?.patterns.compactMap(\.arn) ?? [] }
     result += try residues(of: key, in: resources, budget: &budget)
@@ -32,7 +32,7 @@ extension ClassFinder {
         for case .pattern(let pattern) in condition.operands { patterns.append(pattern) }
       }
       if case .single(let text)? = assigned[other] {
-        patterns.append(PatternText(text, style: .exact, expandsVariables: false))
+        patterns.append(PatternText(text.text, style: .exact, expandsVariables: false))
       }
       result += try residues(of: key, in: patterns, budget: &budget)
     }
@@ -89,32 +89,64 @@ extension PatternText {
 }
 
 extension Glob {
+  /// Returns whether some string is matched by both globs.
+  func meets(_ other: Glob) -> Bool {
+    if let exactText { return other.matches(exactText) }
+    if let exact = other.exactText { return matches(exact) }
+    if let own = symbols.first, let first = other.symbols.first, !own.isRun, !first.isRun,
+      !own.meets(first)
+    {
+      return false
+    }
+    return positions(after: other.symbols).contains(symbols.count)
+  }
+
   /// Returns the positions that the glob can stand at after a string that a prefix matches.
   ///
   /// - Complexity: O(symbols of the prefix · symbols of the glob).
   func positions(after prefix: [GlobSymbol]) -> [Int] {
-    var seen: Set<[Int]> = [[0, 0]]
-    var queue = [[0, 0]]
+    let width = symbols.count + 1
+    var seen = [Bool](repeating: false, count: (prefix.count + 1) * width)
+    seen[0] = true
+    var queue = [0]
     var result: Set<Int> = []
-    while let pair = queue.popLast() {
-      let (before, own) = (pair[0], pair[1])
+    while let place = queue.popLast() {
+      let (before, own) = (place / width, place % width)
       if before == prefix.count { result.insert(own) }
-      var next: [[Int]] = []
-      if before < prefix.count, case .anyRun = prefix[before] { next.append([before + 1, own]) }
-      if own < symbols.count, case .anyRun = symbols[own] { next.append([before, own + 1]) }
-      if before < prefix.count, own < symbols.count, prefix[before].meets(symbols[own]) {
-        var steps = [[before + 1, own + 1]]
-        if case .anyRun = prefix[before] { steps = [[before, own + 1]] }
-        if case .anyRun = symbols[own] { steps = steps.map { [$0[0], own] } }
-        next += steps
+      for next in Self.steps(before, own, prefix, symbols) {
+        let target = next.before * width + next.own
+        if !seen[target] {
+          seen[target] = true
+          queue.append(target)
+        }
       }
-      for pair in next where seen.insert(pair).inserted { queue.append(pair) }
     }
     return result.sorted()
+  }
+
+  /// The pairs of positions that follow a pair when both globs read one more scalar or skip a run.
+  private static func steps(
+    _ before: Int,
+    _ own: Int,
+    _ prefix: [GlobSymbol],
+    _ symbols: [GlobSymbol],
+  ) -> [(before: Int, own: Int)] {
+    let first = before < prefix.count ? prefix[before] : nil
+    let second = own < symbols.count ? symbols[own] : nil
+    var result: [(before: Int, own: Int)] = []
+    if first?.isRun == true { result.append((before + 1, own)) }
+    if second?.isRun == true { result.append((before, own + 1)) }
+    if let first, let second, first.meets(second) {
+      result.append((first.isRun ? before : before + 1, second.isRun ? own : own + 1))
+    }
+    return result
   }
 }
 
 extension GlobSymbol {
+  /// Whether the symbol is a run of anything.
+  var isRun: Bool { if case .anyRun = self { true } else { false } }
+
   /// Returns whether some scalar is accepted by both symbols.
   func meets(_ other: GlobSymbol) -> Bool {
     switch (self, other) {

@@ -33,7 +33,7 @@ struct ClassFinder {
   var variables: VariableValues {
     var values: VariableValues = [:]
     for (key, value) in assigned {
-      if case .single(let text) = value { values[key] = text }
+      if case .single(let text) = value { values[key] = text.text }
     }
     return values
   }
@@ -129,7 +129,7 @@ struct ClassFinder {
   private func holds(_ clauses: [ConditionTest], _ values: [String: KeyValue]) -> Bool {
     var texts: VariableValues = [:]
     for (key, value) in values {
-      if case .single(let text) = value { texts[key] = text }
+      if case .single(let text) = value { texts[key] = text.text }
     }
     return clauses.allSatisfy { clause in
       clause.holds(for: values[clause.key] ?? .absent, texts)

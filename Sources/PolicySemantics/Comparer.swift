@@ -173,7 +173,7 @@ struct Comparer {
     _ cause: CompiledStatement,
     key: String?,
   ) {
-    let clause = cause.source.conditions.first { $0.key.value.foldedASCII == key }
+    let clause = cause.source.conditions.first { $0.key.value.foldedASCII.asciiIdentity == key }
     let entry = Undecided(
       reason: reason,
       side: cause.side ?? .new,

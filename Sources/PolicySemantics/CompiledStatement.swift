@@ -37,18 +37,19 @@ struct CompiledStatement: Hashable, Sendable {
       },
       conditions: statement.conditions.map { ConditionTest($0, expandsVariables: expands) },
     )
-    canonicalText = Self.canonicalText(statement, expandsVariables: expands)
+    canonicalText = Self.canonicalText(meaning, statement, expandsVariables: expands)
   }
 
-  private static func canonicalText(_ statement: Statement, expandsVariables: Bool) -> String {
-    var parts = [statement.effect.value.rawValue]
-    parts.append(
-      (statement.action.isNegated ? "!" : "=")
-        + quoted(statement.action.patterns.map { $0.value.foldedASCII })
-    )
-    if let principal = statement.principal {
-      let names = principal.principals.map { PrincipalTest($0) }.map { "\($0)" }
-      parts.append((principal.isNegated ? "!" : "=") + quoted(names))
+  private static func canonicalText(
+    _ meaning: Meaning,
+    _ statement: Statement,
+    expandsVariables: Bool,
+  ) -> String {
+    var parts = [meaning.effect.rawValue]
+    let actions = meaning.action.patterns.map(\.text.foldedASCII)
+    parts.append((meaning.action.isNegated ? "!" : "=") + quoted(actions))
+    if let requester = meaning.requester {
+      parts.append((requester.isNegated ? "!" : "=") + quoted(requester.entries.map { "\($0)" }))
     }
     if let resource = statement.resource {
       parts.append((resource.isNegated ? "!" : "=") + quoted(resource.patterns.map(\.value)))
@@ -59,10 +60,12 @@ struct CompiledStatement: Hashable, Sendable {
     }
     parts.append(quoted(clauses))
     let text = parts.joined(separator: "\n")
-    return text.contains("${") ? text + (expandsVariables ? "\n2012" : "\n2008") : text
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
+    return text + (expandsVariables ? "\n2012" : "\n2008")
   }
 
   private static func quoted(_ values: [String]) -> String {
-    Set(values).sorted().map { "\($0.utf8.count):\($0)" }.joined(separator: ",")
+    let sorted = values.count < 2 ? values : Set(values.map(\.asciiIdentity)).sorted()
+    return sorted.map { "\($0.utf8.count):\($0.asciiIdentity)" }.joined(separator: ",")
   }
 }

@@ -5,9 +5,9 @@ enum KeyValue: Hashable, Sendable {
   /// The key is not there.
   case absent
   /// A single value.
-  case single(String)
+  case single(ExactText)
   /// Several values, at least one.
-  case several([String])
+  case several([ExactText])
 }
 
 extension ConditionTest {
@@ -24,14 +24,14 @@ extension ConditionTest {
     case (.absent, .forAllValues?): return true
     case (.absent, .forAnyValue?): return conditionOperator.ifExists
     case (.absent, nil): return conditionOperator.ifExists || conditionOperator.test.isNegated
-    case (.single(let text), _): return holds(forElement: text, variables)
+    case (.single(let text), _): return holds(forElement: text.text, variables)
     case (.several(let texts), .forAllValues?):
-      return texts.allSatisfy { holds(forElement: $0, variables) }
+      return texts.allSatisfy { holds(forElement: $0.text, variables) }
     case (.several(let texts), .forAnyValue?):
-      return texts.contains { holds(forElement: $0, variables) }
+      return texts.contains { holds(forElement: $0.text, variables) }
     case (.several(let texts), nil):
       guard texts.count == 1, !ContextKeys.isMultivalued(key) else { return false }
-      return holds(forElement: texts[0], variables)
+      return holds(forElement: texts[0].text, variables)
     }
   }
 

@@ -14,7 +14,7 @@ enum ConditionOperand: Hashable, Sendable {
 
 /// One condition clause, compiled.
 struct ConditionTest: Hashable, Sendable {
-  /// The key's folded name.
+  /// The key's folded name, in ASCII alone.
   let key: String
 
   /// The operator.
@@ -30,7 +30,7 @@ struct ConditionTest: Hashable, Sendable {
   ///
   /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
   init(_ clause: ConditionClause, expandsVariables: Bool) {
-    key = clause.key.value.foldedASCII
+    key = clause.key.value.foldedASCII.asciiIdentity
     conditionOperator = clause.conditionOperator
     let test = clause.conditionOperator.test
     operands = clause.values.map {

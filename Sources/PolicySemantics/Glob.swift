@@ -33,6 +33,19 @@ struct Glob: Hashable, Sendable {
     exactText = Self.exactText(of: merged)
   }
 
+  /// Reads a text in which `*` and `?` match anything, colons included.
+  init(wildcardText text: String) {
+    self.init(
+      symbols: text.scalarValues.map { scalar in
+        switch scalar {
+        case 0x2A: .anyRun(crossesColon: true)
+        case 0x3F: .anyOne(crossesColon: true)
+        default: .scalar(scalar)
+        }
+      }
+    )
+  }
+
   /// Whether the glob matches every string.
   var matchesEverything: Bool {
     symbols.count == 1 && symbols[0] == .anyRun(crossesColon: true)
@@ -103,10 +116,23 @@ extension UInt32 {
 
 extension String {
   /// The Unicode scalars as numbers.
-  var scalarValues: [UInt32] { unicodeScalars.map(\.value) }
+  var scalarValues: [UInt32] {
+    let bytes = utf8Span.span
+    var values: [UInt32] = []
+    values.reserveCapacity(bytes.count)
+    for index in bytes.indices {
+      guard bytes[index] < 0x80 else { return unicodeScalars.map(\.value) }
+      values.append(UInt32(bytes[index]))
+    }
+    return values
+  }
 
   /// Creates a string from scalar values, replacing what is no scalar.
   init(scalarValues: [UInt32]) {
+    if scalarValues.allSatisfy({ $0 < 0x80 }) {
+      self.init(decoding: scalarValues.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+      return
+    }
     self.init()
     for value in scalarValues {
       unicodeScalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
@@ -115,7 +141,15 @@ extension String {
 
   /// The text with ASCII capitals made small.
   var foldedASCII: String {
-    guard utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return self }
-    return String(scalarValues: scalarValues.map(\.foldedASCII))
+    let bytes = utf8Span.span
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var hasCapital = false
+    for index in bytes.indices {
+      let isCapital = (0x41...0x5A).contains(bytes[index])
+      hasCapital = hasCapital || isCapital
+      folded.append(isCapital ? bytes[index] + 0x20 : bytes[index])
+    }
+    return hasCapital ? String(decoding: folded, as: UTF8.self) : self
   }
 }

@@ -21,7 +21,7 @@ struct KeyCandidates {
   ///
   /// - Throws: `SearchLimit` when the budget is used up.
   func list(budget: inout SearchBudget) throws(SearchLimit) -> [KeyValue] {
-    let texts = try elements(budget: &budget)
+    let texts = try elements(budget: &budget).map { ExactText($0) }
     let absent: [KeyValue] = ContextKeys.isAlwaysPresent(key) ? [] : [.absent]
     guard isMultivalued else { return texts.map(KeyValue.single) + absent }
     let sets = try unions(of: texts, budget: &budget).map(KeyValue.several)
@@ -79,8 +79,8 @@ struct KeyCandidates {
         return [floor.nextBelow().text, floor.text, floor.nextAbove().text]
       }
     }
-    var seen: Set<String> = []
-    return (texts + extra).filter { seen.insert($0).inserted }
+    var seen: Set<ExactText> = []
+    return (texts + extra).filter { seen.insert(ExactText($0)).inserted }
   }
 
   private func strings(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
@@ -142,12 +142,12 @@ struct KeyCandidates {
 
   /// Sets of elements, one at least for every combination of clauses that some set satisfies.
   private func unions(
-    of texts: [String],
+    of texts: [ExactText],
     budget: inout SearchBudget,
-  ) throws(SearchLimit) -> [[String]] {
-    var found: [[Bool]: [String]] = [:]
+  ) throws(SearchLimit) -> [[ExactText]] {
+    var found: [[Bool]: [ExactText]] = [:]
     var order: [[Bool]] = []
-    var queue: [[String]] = []
+    var queue: [[ExactText]] = []
     for text in texts { queue.append([text]) }
     var head = 0
     while head < queue.count {

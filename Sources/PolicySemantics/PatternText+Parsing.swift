@@ -27,7 +27,7 @@ private struct PieceParser {
         append(variable.content)
         index = variable.end
       } else {
-        append(text[index], next: index + 1 < text.count ? text[index + 1] : nil)
+        append(text[index])
         index += 1
       }
     }
@@ -49,18 +49,15 @@ private struct PieceParser {
     }
   }
 
-  private mutating func append(_ scalar: UInt32, next: UInt32?) {
+  private mutating func append(_ scalar: UInt32) {
     if scalar == GlobSymbol.colon { fieldIndex += 1 }
     switch style {
     case .exact, .exactIgnoringCase:
       fixed.append(literal(scalar))
     case .like:
       fixed.append(wildcard(scalar, crossesColon: true))
-    case .arn:
+    case .arn, .resource:
       fixed.append(wildcard(scalar, crossesColon: fieldIndex >= 5))
-    case .resource:
-      let endsField = scalar == 0x2A && (next == nil || next == GlobSymbol.colon)
-      fixed.append(wildcard(scalar, crossesColon: fieldIndex >= 5 || endsField))
     }
   }
 
@@ -96,12 +93,12 @@ private struct PieceParser {
     }
     let content = String(scalarValues: Array(inside))
     guard let comma = content.firstIndex(of: ",") else {
-      return (.variable(key: content.foldedASCII, fallback: nil), close + 1)
+      return (.variable(key: content.foldedASCII.asciiIdentity, fallback: nil), close + 1)
     }
-    let key = String(content[..<comma]).foldedASCII
+    let key = String(content[..<comma]).foldedASCII.asciiIdentity
     let fallback = content[content.index(after: comma)...].drop { $0 == " " }
     guard fallback.count >= 2, fallback.hasPrefix("'"), fallback.hasSuffix("'") else {
-      return (.variable(key: content.foldedASCII, fallback: nil), close + 1)
+      return (.variable(key: content.foldedASCII.asciiIdentity, fallback: nil), close + 1)
     }
     return (.variable(key: key, fallback: String(fallback.dropFirst().dropLast())), close + 1)
   }

@@ -10,7 +10,7 @@ struct PatternText: Hashable, Sendable {
     case like
     /// Six fields; wildcards of the first five stay inside their field.
     case arn
-    /// As `arn`, but a `*` that ends one of the first five fields may cross colons.
+    /// As `arn`, with variables only after the fifth colon (D-COLON).
     case resource
   }
 

@@ -88,7 +88,7 @@ enum PrincipalTest: Hashable, Sendable {
   ///
   /// Source: IAM User Guide, "AWS JSON policy elements: Principal".
   init(_ principal: Principal) {
-    let text = principal.value.value
+    let text = principal.value.value.asciiIdentity
     switch principal.kind {
     case .everyone: self = .everyone
     case .service: self = .service(text)

@@ -19,9 +19,9 @@ struct WitnessBuilder {
       case (_, .action(let value)): action = spelling(of: value)
       case (_, .requester(let requester)): principal = requester.text
       case (_, .resource(let value)): resource = value.text
-      case (.key(let key), .key(.single(let text))): context[spelling(ofKey: key)] = .single(text)
+      case (.key(let key), .key(.single(let text))): context[spelling(ofKey: key)] = .single(text.text)
       case (.key(let key), .key(.several(let texts))):
-        context[spelling(ofKey: key)] = .multiple(texts)
+        context[spelling(ofKey: key)] = .multiple(texts.map(\.text))
       default: break
       }
     }
@@ -33,11 +33,12 @@ struct WitnessBuilder {
     let text = value.text.scalarValues
     var best: [UInt32] = []
     for statement in [question.cause] + question.excluded + question.required.flatMap({ $0 }) {
-      for pattern in statement.meaning.action.patterns {
+      for pattern in statement.meaning.action.patterns where pattern.service == value.service {
         let written = pattern.text.scalarValues
         let length = zip(written, text).prefix { $0.foldedASCII == $1 }.count
         if length > best.count { best = Array(written.prefix(length)) }
       }
+      if best.count == text.count { break }
     }
     return String(scalarValues: best + text.dropFirst(best.count))
   }
@@ -45,7 +46,7 @@ struct WitnessBuilder {
   /// The key as the first statement that names it writes it.
   private func spelling(ofKey key: String) -> String {
     for statement in [question.cause] + question.excluded + question.required.flatMap({ $0 }) {
-      for clause in statement.source.conditions where clause.key.value.foldedASCII == key {
+      for clause in statement.source.conditions where clause.key.value.foldedASCII.asciiIdentity == key {
         return clause.key.value
       }
     }

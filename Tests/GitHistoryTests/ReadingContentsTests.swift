@@ -81,6 +81,21 @@ struct ReadingContentsTests {
     }
   }
 
+  @Test("never takes a damaged object for an empty one", arguments: [0])
+  func damaged(_ length: Int) throws {
+    let history = try HistoryBuilder()
+    let commit = try history.commit("first", files: ["a": SamplePolicy.put])
+    let id = try history.git("rev-parse", "HEAD:a")
+    let object = ".git/objects/\(id.prefix(2))/\(id.prefix(40).dropFirst(2))"
+    let whole = try history.bytes(of: object)
+    try #require(whole.count > length)
+    try history.delete(object)
+    try history.write(object, bytes: whole.prefix(length))
+    let repository = try history.repository()
+    let file = try #require(try repository.file(at: "a", in: .commit(commit)))
+    #expect(throws: GitError.self) { try repository.contents(of: file, limit: 1000) }
+  }
+
   @Test("of a file that has gone says so")
   func gone() throws {
     let history = try HistoryBuilder()

@@ -6,15 +6,29 @@ extension HistoryBuilder {
   ///
   /// - Throws: when it cannot be written.
   package func write(_ name: String, _ text: String) throws {
+    try write(name, bytes: text.utf8)
+  }
+
+  /// Writes bytes to a file below the work tree, and makes the folders above it.
+  ///
+  /// - Throws: when it cannot be written.
+  package func write(_ name: String, bytes: some Collection<UInt8>) throws {
     try prepareFolder(of: name)
-    try Data(text.utf8).write(to: url(name))
+    try Data(bytes).write(to: url(name))
   }
 
   /// Returns the text of a file of the work tree.
   ///
   /// - Throws: when it is not there.
   package func text(of name: String) throws -> String {
-    String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
+    String(decoding: try bytes(of: name), as: UTF8.self)
+  }
+
+  /// Returns the content of a file below the work tree.
+  ///
+  /// - Throws: when it is not there.
+  package func bytes(of name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: url(name)))
   }
 
   /// Makes a symbolic link in the work tree, in place of what is there.

@@ -6,12 +6,8 @@ extension String {
 
   /// The text with the letters A to Z in lower case and everything else unchanged.
   var asciiLowercased: String {
-    var folded = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      let isCapital = ("A"..."Z").contains(scalar)
-      folded.append(isCapital ? Unicode.Scalar(UInt8(ascii: scalar) | 0x20) : scalar)
-    }
-    return String(folded)
+    let bytes = utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The parts between colons, at most six: the last one keeps its own colons.

@@ -48,12 +48,11 @@ struct WildcardText {
 
   /// Appends one of the first five fields of a resource ARN and the colon after it.
   ///
-  /// Only a `*` that ends the field crosses colons (D-COLON).
+  /// Wildcards stay inside their field (D-COLON, read field by field).
   mutating func append(field: String) {
-    let scalars = Array(field.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
+    for scalar in field.unicodeScalars {
       switch scalar {
-      case "*": symbols.append(.run(crossesColons: index == scalars.count - 1))
+      case "*": symbols.append(.run(crossesColons: false))
       case "?": symbols.append(.one(crossesColons: false))
       default: symbols.append(.scalar(scalar))
       }

@@ -1,0 +1,82 @@
+import LocatedJSON
+import PlainLanguage
+import PolicyModel
+import PolicyReview
+import PolicySemantics
+import Testing
+
+@Suite("The words for a condition")
+struct ConditionWordsTests {
+  private static let start = "Whoever has this policy can now use every action on every resource "
+
+  @Test("say what a request must meet or fail", arguments: ConditionCase.all)
+  func words(_ conditionCase: ConditionCase) {
+    #expect(Self.words([conditionCase.condition]) == conditionCase.words)
+  }
+
+  @Test("join several, the claims after one when")
+  func joined() {
+    let conditions = [ConditionCase.all[0], ConditionCase.all[3]].map(\.condition)
+    #expect(Self.words(conditions) == "over TLS, not over plain HTTP")
+  }
+
+  /// Every operator that reads one value, with a value of its type.
+  private static let operators: [(ConditionOperator, value: String)] =
+    ConditionOperator.Test.allCases.filter { $0 != .null }.flatMap { test in
+      [nil, .forAllValues, .forAnyValue].flatMap { qualifier in
+        [true, false].map { ifExists in
+          (
+            ConditionOperator(qualifier: qualifier, test: test, ifExists: ifExists),
+            value: value(of: test)
+          )
+        }
+      }
+    }
+
+  @Test("speak of an absent key where the evaluator lets it pass", arguments: operators)
+  func absence(_ conditionOperator: ConditionOperator, value: String) throws {
+    let source = """
+      {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*",
+       "Condition": {"\(conditionOperator.spelling)": {"s3:prefix": "\(value)"}}}}
+      """
+    let reading = PolicyReading.read(try JSONNode.parse(Array(source.utf8)), kind: .identity)
+    let document = try #require(reading.document)
+    let request = Request(principal: nil, action: "s3:ListBucket", resource: "*", context: [:])
+    let decision = Decision.of(request, byItself: document, kind: .identity)
+    for mustHold in [true, false] {
+      let condition = AccessCondition(
+        mustHold: mustHold,
+        conditionOperator: conditionOperator,
+        key: "s3:prefix",
+        values: [value],
+      )
+      let passes = (decision.outcome == .allowed) == mustHold
+      #expect(Self.words([condition]).hasSuffix("absent)") == passes)
+    }
+  }
+
+  /// The words with which a sentence about everything goes on.
+  private static func words(_ conditions: [AccessCondition]) -> String {
+    let comparison = Comparison.made(.widened, gained: [.made(conditions: conditions)])
+    let text = Explanation(of: .made(comparison: comparison)).gained[0].text
+    return text.hasPrefix(start) ? String(text.dropFirst(start.count).dropLast()) : text
+  }
+
+  private static func value(of test: ConditionOperator.Test) -> String {
+    switch test {
+    case .numericEquals, .numericNotEquals, .numericLessThan, .numericLessThanEquals,
+      .numericGreaterThan, .numericGreaterThanEquals:
+      "5"
+    case .dateEquals, .dateNotEquals, .dateLessThan, .dateLessThanEquals, .dateGreaterThan,
+      .dateGreaterThanEquals:
+      "2030-01-01T00:00:00Z"
+    case .bool: "true"
+    case .binaryEquals: "QQ=="
+    case .ipAddress, .notIpAddress: "10.0.0.0/8"
+    case .arnEquals, .arnLike, .arnNotEquals, .arnNotLike: "arn:aws:s3:::b"
+    case .stringEquals, .stringNotEquals, .stringEqualsIgnoreCase, .stringNotEqualsIgnoreCase,
+      .stringLike, .stringNotLike, .null:
+      "x"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import PlainLanguage
+import PolicyReview
+import PolicySemantics
+import Testing
+
+@Suite("The words for a review")
+struct ReviewWordsTests {
+  private static let widened = PolicyChange.made(
+    comparison: .made(.widened, gained: [.made()])
+  )
+  private static let same = PolicyChange.made(comparison: .made(.same))
+  private static let loosened = PolicyChange.made(
+    comparison: .made(.same, guardrails: .loosened, loosened: [.made(.denyRemoved)])
+  )
+  private static let problem = FileProblem(
+    path: "a.json",
+    side: .new,
+    position: nil,
+    reason: .notAFile,
+  )
+
+  @Test(
+    "count what changed in one line",
+    arguments: [
+      ([], [], "No change in access. No policy differs."),
+      ([same], [], "No change in access. 1 policy differs in text only."),
+      ([same, same], [], "No change in access. 2 policies differ in text only."),
+      ([widened], [], "1 policy widened, 0 narrowed, 0 mixed"),
+      (
+        [widened, widened, same, loosened], [problem],
+        "2 policies widened, 0 narrowed, 0 mixed; 1 same access; guardrails loosened in 1; 1 problem"
+      ),
+      ([], [problem, problem], "0 policies widened, 0 narrowed, 0 mixed; 2 problems"),
+    ] as [([PolicyChange], [FileProblem], String)]
+  )
+  func summary(_ changes: [PolicyChange], _ problems: [FileProblem], _ words: String) {
+    #expect(ReviewWords(Self.review(changes, problems)).summary == words)
+  }
+
+  @Test("name the policies that differ in text only, and never one with a guardrail gone")
+  func textOnly() {
+    let words = ReviewWords(Self.review([Self.same, Self.loosened, Self.same], []))
+    #expect(
+      words.textOnly == "2 policies differ in text only: same access (new.json and new.json)"
+    )
+    #expect(ReviewWords(Self.review([Self.loosened], [])).textOnly == nil)
+  }
+
+  private static func review(_ changes: [PolicyChange], _ problems: [FileProblem]) -> Review {
+    Review(changes: changes, problems: problems, passedOver: [], policiesUnchanged: 0)
+  }
+}
