@@ -83,7 +83,9 @@ extension Repository {
     let chosen: String
     if let workTree {
       chosen = FilePath.absolute(workTree, from: directory)
-    } else if isExplicit, git_repository_is_bare(handle) == 0, try configured("core.worktree", in: handle) == nil {
+    } else if isExplicit, git_repository_is_bare(handle) == 0,
+      try configured("core.worktree", in: handle) == nil
+    {
       chosen = FilePath.absolute(directory, from: ".")
     } else {
       return
