@@ -86,8 +86,14 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicyReview",
-        "PolicySemantics",
+        "PolicySemantics", "SmallUniverse",
       ],
+      swiftSettings: safeSettings,
+    ),
+    .target(
+      name: "SmallUniverse",
+      dependencies: ["LocatedJSON", "PolicyModel", "PolicySemantics"],
+      path: "Tests/Universe",
       swiftSettings: safeSettings,
     ),
     .target(
@@ -108,7 +114,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PolicySemanticsTests",
-      dependencies: ["PolicySemantics", "PolicyModel", "LocatedJSON", "TestSupport"],
+      dependencies: [
+        "PolicySemantics", "PolicyModel", "LocatedJSON", "SmallUniverse", "TestSupport",
+      ],
       swiftSettings: safeSettings,
     ),
     .testTarget(
