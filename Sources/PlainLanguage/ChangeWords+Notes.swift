@@ -5,7 +5,7 @@ import PolicySemantics
 extension ChangeWords {
   /// How the policy came to differ, then what it depends on outside this file.
   var notes: [Sentence] {
-    ([statusNote, kindNote, outsideNote].compactMap(\.self)).map { Sentence($0) }
+    ([statusNote, kindNote, versionNote, outsideNote].compactMap(\.self)).map { Sentence($0) }
   }
 
   private var statusNote: String? {
@@ -28,6 +28,15 @@ extension ChangeWords {
       "the policy looks like \(old.article) \(old.words) before and \(change.kind.article) "
         + "\(change.kind.words) after: both were read as the latter"
     }
+  }
+
+  private var versionNote: String? {
+    guard let before = change.before?.document, let after = change.after?.document,
+      before.expandsVariables != after.expandsVariables
+    else { return nil }
+    return after.expandsVariables
+      ? "`Version` is now `2012-10-17`: `${...}` is a policy variable and was plain text before"
+      : "`Version` is no longer `2012-10-17`: `${...}` is plain text and was a policy variable before"
   }
 
   private var outsideNote: String? {

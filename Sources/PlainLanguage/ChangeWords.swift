@@ -18,9 +18,12 @@ struct ChangeWords {
 
   /// What the policy is.
   var title: String {
-    guard let subject = change.subject else { return change.kind.words }
-    let place = change.kind == .trust || change.kind == .resource ? " of " : ", "
-    return change.kind.words + place + subject
+    let kind = ResourcePolicyWords(change).name ?? change.kind.words
+    guard let subject = change.subject else {
+      let pointer = (change.after ?? change.before)?.pointer ?? ""
+      return pointer.isEmpty ? kind : "\(kind) at \(pointer.quoted)"
+    }
+    return kind + (change.kind == .trust || change.kind == .resource ? " of " : ", ") + subject
   }
 
   /// The verdict in capital letters, with what became of the policy and of its guardrails.

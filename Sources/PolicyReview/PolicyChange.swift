@@ -40,7 +40,7 @@ public struct PolicyChange: Hashable, Sendable {
   /// What the policy allows now and did not before, and the reverse.
   public let comparison: Comparison
 
-  /// The statements of both sides paired, empty when a side is missing or invalid.
+  /// The statements of both sides paired; empty when a document is invalid or was not read.
   public let alignment: StatementAlignment
 
   /// The path after, or before when the policy is gone; untrusted.

@@ -28,7 +28,7 @@ struct PolicyComparer {
       after: new,
       kind: common,
       comparison: comparison(old, new, kind: common),
-      alignment: alignment(old?.document, new?.document),
+      alignment: alignment(old, new),
     )
   }
 
@@ -88,8 +88,7 @@ struct PolicyComparer {
     _ new: PolicyVersionInFile?,
     kind: PolicyKind,
   ) -> Comparison {
-    let isReadable = [old, new].allSatisfy { $0 == nil || $0?.document != nil }
-    guard isReadable else { return .invalid }
+    guard isReadable(old), isReadable(new) else { return .invalid }
     return .between(
       old: old?.document,
       new: new?.document,
@@ -98,9 +97,17 @@ struct PolicyComparer {
     )
   }
 
-  private func alignment(_ old: PolicyDocument?, _ new: PolicyDocument?) -> StatementAlignment {
-    guard let old, let new else { return .empty }
-    return .between(old: old, new: new)
+  private func alignment(
+    _ old: PolicyVersionInFile?,
+    _ new: PolicyVersionInFile?,
+  ) -> StatementAlignment {
+    guard isReadable(old), isReadable(new) else { return .empty }
+    return .between(old: old?.document, new: new?.document)
+  }
+
+  /// Whether a version is not there, or has a document.
+  private func isReadable(_ version: PolicyVersionInFile?) -> Bool {
+    version == nil || version?.document != nil
   }
 }
 

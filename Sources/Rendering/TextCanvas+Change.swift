@@ -55,10 +55,13 @@ extension TextCanvas {
         let sign = paint.sign(unicode: style.unicode)
         write(sentence.text, label: "\(sign) ", labelPaint: paint)
       }
-      if unsaid.count > shown.count {
-        write("and \(unsaid.count - shown.count) more: all of them with -v", indent: 4)
-      }
+      writeRest(unsaid.count - shown.count, of: "parts")
     }
+  }
+
+  private mutating func writeRest(_ count: Int, of what: String) {
+    guard count > 0 else { return }
+    write("and \(count) more \(what): all of them with -v", indent: 4)
   }
 
   private mutating func writeContrast(_ contrast: Explanation.Contrast?) {
@@ -69,8 +72,13 @@ extension TextCanvas {
   }
 
   private mutating func writeStatements(_ statements: [StatementChange]) {
-    for statement in statements {
-      skipLine()
+    let shown = style.detail == .verbose ? statements : Array(statements.prefix(12))
+    defer { writeRest(statements.count - shown.count, of: "statements") }
+    for (index, statement) in shown.enumerated() {
+      let isAlone = index > 0 && shown[index - 1].lines.isEmpty && statement.lines.isEmpty
+      if !isAlone {
+        skipLine()
+      }
       writeSigned(statement.title, Paint(statement.direction), place: statement.place)
       for line in statement.lines {
         let axis = line.axis.rawValue
@@ -87,13 +95,7 @@ extension TextCanvas {
     indent: Int = 2,
   ) {
     let sign = paint.sign(unicode: style.unicode)
-    let room = style.width - indent - 4 - place.count
-    if clean(words).count <= room {
-      let left = "\(sign) \(words)"
-      write(left, right: place, indent: indent, paint: .plain, rightPaint: .quiet)
-    } else {
-      write("\(words)  \(place)", label: "\(sign) ", indent: indent, labelPaint: paint)
-    }
+    write(words, label: "\(sign) ", indent: indent, labelPaint: paint, place: place)
   }
 
   private mutating func write(_ proof: Proof) {

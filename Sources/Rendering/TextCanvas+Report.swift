@@ -22,6 +22,7 @@ extension TextCanvas {
         labelPaint: .problem,
       )
     }
+    write("What has a problem was not compared.", indent: 0)
   }
 
   /// Writes which policies differ in text only, and in detail which files were passed over.

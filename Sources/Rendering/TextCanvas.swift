@@ -18,6 +18,8 @@ struct TextCanvas {
   }
 
   /// Writes words, wrapped between words and never inside one; later lines hang below the first.
+  ///
+  /// A place stands at the right end of the last line, or of a line of its own.
   mutating func write(
     _ words: String,
     label: String = "",
@@ -25,18 +27,23 @@ struct TextCanvas {
     hang: Int? = nil,
     paint: Paint = .plain,
     labelPaint: Paint = .plain,
+    place: String = "",
   ) {
     let label = clean(label)
     let hang = hang ?? label.count
     let width = max(20, style.width - indent - hang)
+    let blank = String(repeating: " ", count: hang)
     let margin = String(repeating: " ", count: indent)
-    for (index, line) in Self.wrap(clean(words), width: width).enumerated() {
-      let lead =
-        index == 0
-        ? painted(label, labelPaint)
-          + String(repeating: " ", count: max(0, hang - label.count))
-        : String(repeating: " ", count: hang)
-      text += Self.trimmed(margin + lead + painted(line, paint)) + "\n"
+    var lines = Self.wrap(clean(words), width: width)
+    if !place.isEmpty, let last = lines.last, last.count + 2 + place.count > width {
+      lines.append("")
+    }
+    for (index, line) in lines.enumerated() {
+      let lead = index == 0 ? painted(label, labelPaint) + blank.dropFirst(label.count) : blank
+      let isLast = index == lines.count - 1 && !place.isEmpty
+      let filling = isLast ? max(0, width - line.count - place.count) : 0
+      let end = String(repeating: " ", count: filling) + (isLast ? painted(place, .quiet) : "")
+      text += Self.trimmed(margin + lead + painted(line, paint) + end) + "\n"
     }
   }
 
