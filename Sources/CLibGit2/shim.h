@@ -1,6 +1,8 @@
 #include <git2.h>
 #include <git2/sys/repository.h>
 
+#include "loose_guard.h"
+
 // `git_libgit2_opts` is variadic and so cannot be called from Swift: one function for each use.
 
 /// Stops libgit2 from hashing every object again as it is read.

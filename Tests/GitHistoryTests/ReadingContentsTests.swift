@@ -81,7 +81,7 @@ struct ReadingContentsTests {
     }
   }
 
-  @Test("never takes a damaged object for an empty one", arguments: [0])
+  @Test("never takes a damaged object for an empty one", arguments: [0, 1, 10, 60, 100])
   func damaged(_ length: Int) throws {
     let history = try HistoryBuilder()
     let commit = try history.commit("first", files: ["a": SamplePolicy.put])
