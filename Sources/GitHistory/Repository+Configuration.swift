@@ -10,10 +10,17 @@ extension Repository {
     return "\(major).\(minor).\(revision)"
   }
 
-  /// The pager that git is configured to use, `core.pager`; nil when none is set.
+  /// Returns the pager that git is configured to use, `core.pager`; nil when none is set.
   ///
   /// - Throws: `library` when the configuration cannot be read.
   public func configuredPager() throws(GitError) -> String? {
+    try Self.configured("core.pager", in: handle)
+  }
+
+  /// Returns a text of the configuration that holds for a repository; nil when it is not set.
+  ///
+  /// - Throws: `library` when the configuration cannot be read.
+  static func configured(_ name: String, in handle: OpaquePointer) throws(GitError) -> String? {
     var configuration: OpaquePointer?
     try LibGit2.check(
       git_repository_config_snapshot(&configuration, handle),
@@ -21,7 +28,7 @@ extension Repository {
     )
     defer { git_config_free(configuration) }
     var value: UnsafePointer<CChar>?
-    let code = git_config_get_string(&value, configuration, "core.pager")
+    let code = git_config_get_string(&value, configuration, name)
     guard code != GIT_ENOTFOUND.rawValue else { return nil }
     try LibGit2.check(code, "git_config_get_string")
     return value.map { String(cString: $0) }

@@ -84,23 +84,14 @@ extension Repository {
     let chosen: String
     if let workTree {
       chosen = FilePath.absolute(workTree, from: directory)
-    } else if isExplicit, git_repository_is_bare(handle) == 0, try !hasConfiguredWorkTree(handle) {
+    } else if isExplicit, git_repository_is_bare(handle) == 0,
+      try configured("core.worktree", in: handle) == nil
+    {
       chosen = FilePath.absolute(directory, from: ".")
     } else {
       return
     }
     try LibGit2.check(git_repository_set_workdir(handle, chosen, 0), "git_repository_set_workdir")
-  }
-
-  private static func hasConfiguredWorkTree(_ handle: OpaquePointer) throws(GitError) -> Bool {
-    var configuration: OpaquePointer?
-    try LibGit2.check(
-      git_repository_config_snapshot(&configuration, handle),
-      "git_repository_config_snapshot",
-    )
-    defer { git_config_free(configuration) }
-    var value: UnsafePointer<CChar>?
-    return git_config_get_string(&value, configuration, "core.worktree") == 0
   }
 
   private static func chooseIndex(_ handle: OpaquePointer, file: String?) throws(GitError) {

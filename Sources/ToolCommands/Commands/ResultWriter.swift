@@ -20,6 +20,14 @@ struct ResultWriter {
     )
   }
 
+  /// The width of a line in columns.
+  var width: Int {
+    TerminalTraits.width(
+      environment: run.environment,
+      terminalWidth: file == nil ? run.streams.output.width : nil,
+    )
+  }
+
   /// Writes the whole result; nothing with `--quiet`.
   ///
   /// - Throws: A file or stream fault.

@@ -24,24 +24,21 @@ struct ReviewOutput {
     if !run.arguments.has(.quiet) {
       let report = Report(baseName: baseName, headName: headName, commit: commit, review: review)
       let writer = ResultWriter(run: run, configuredPager: configuredPager)
-      try writer.write(text(of: report, allowsColor: writer.allowsColor))
+      try writer.write(text(of: report, for: writer))
     }
     guard review.isComplete else { return .failure }
     let differs = review.changes.contains(where: \.changesAccess)
     return run.arguments.has(.exitCode) && differs ? .differs : .success
   }
 
-  private func text(of report: Report, allowsColor: Bool) -> String {
+  private func text(of report: Report, for writer: ResultWriter) -> String {
     switch run.arguments.format ?? .text {
     case .json: return JSONRenderer(toolVersion: VersionText.version).render(report)
     case .text:
       let style = TextStyle(
-        color: allowsColor,
+        color: writer.allowsColor,
         unicode: TerminalTraits.allowsUnicode(environment: run.environment),
-        width: TerminalTraits.width(
-          environment: run.environment,
-          terminalWidth: run.streams.output.width,
-        ),
+        width: writer.width,
         detail: run.arguments.has(.verbose) ? .verbose : .normal,
       )
       return TextRenderer(style: style).render(report)

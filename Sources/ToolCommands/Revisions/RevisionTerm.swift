@@ -1,5 +1,3 @@
-import GitHistory
-
 /// A word of the command line that says what to compare.
 enum RevisionTerm: Hashable, Sendable {
   /// One revision.
@@ -14,13 +12,4 @@ enum RevisionTerm: Hashable, Sendable {
     case .range(_, _, _, let word): word
     }
   }
-}
-
-/// A revision with the name the user gave it.
-struct NamedRevision: Hashable, Sendable {
-  /// What the user wrote, or what stands for it.
-  let name: String
-
-  /// What the name leads to.
-  let target: ResolvedRevision
 }
