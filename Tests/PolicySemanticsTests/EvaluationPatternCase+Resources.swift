@@ -74,11 +74,8 @@ extension EvaluationPatternCase {
     EvaluationPatternCase(
       "R-3, D-COLON",
       #""Resource": "arn:aws:logs:*:*:log-group:a""#,
-      matching: [
-        "arn:aws:logs:eu-west-1:111122223333:log-group:a", "arn:aws:logs::x:log-group:a",
-        "arn:aws:logs:r:a:log-group:b:log-group:a",
-      ],
-      others: ["arn:aws:logs:r:a:log-group:b"]
+      matching: ["arn:aws:logs:eu-west-1:111122223333:log-group:a", "arn:aws:logs:::log-group:a"],
+      others: ["arn:aws:logs:r:a:log-group:b", "arn:aws:logs:r:a:log-group:b:log-group:a"]
     ),
     EvaluationPatternCase(
       "R-3, D-COLON",
@@ -89,7 +86,8 @@ extension EvaluationPatternCase {
     EvaluationPatternCase(
       "R-3, D-COLON",
       #""Resource": "arn:aws:logs:eu*:1111:x""#,
-      matching: ["arn:aws:logs:eu-west:1111:x", "arn:aws:logs:eu:z:1111:x"]
+      matching: ["arn:aws:logs:eu-west:1111:x"],
+      others: ["arn:aws:logs:eu:z:1111:x"]
     ),
     EvaluationPatternCase(
       "R-4",
