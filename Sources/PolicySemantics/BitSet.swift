@@ -58,14 +58,4 @@ struct BitSet: Hashable, Sendable {
     }
     return result
   }
-
-  /// Moves every member up by one, dropping what falls out.
-  mutating func shiftUp() {
-    var carry: UInt64 = 0
-    for index in words.indices {
-      let next = words[index] >> 63
-      words[index] = words[index] << 1 | carry
-      carry = next
-    }
-  }
 }

@@ -57,7 +57,7 @@ extension ClassFinder {
       }
       let unique = Array(Set(residues)).filter { !$0.matchesEverything }
       if unique.isEmpty { continue }
-      var walk = GlobWalk(globs: unique, domain: .anything)
+      let walk = GlobWalk(globs: unique, domain: .anything)
       result += try walk.examples(perState: true, budget: &budget)
         .map { String(scalarValues: $0.text) }
     }
@@ -144,9 +144,6 @@ extension Glob {
 }
 
 extension GlobSymbol {
-  /// Whether the symbol is a run of anything.
-  var isRun: Bool { if case .anyRun = self { true } else { false } }
-
   /// Returns whether some scalar is accepted by both symbols.
   func meets(_ other: GlobSymbol) -> Bool {
     switch (self, other) {

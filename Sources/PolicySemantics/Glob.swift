@@ -78,6 +78,44 @@ struct Glob: Hashable, Sendable {
   func matches(_ text: [UInt32]) -> Bool {
     if let exactText { return exactText == text }
     if matchesEverything { return true }
+    return symbols.count < 64 ? matchesByBits(text) : matchesByFlags(text)
+  }
+
+  /// The simulation with the living positions as bits of one word.
+  private func matchesByBits(_ text: [UInt32]) -> Bool {
+    var alive = closed(1)
+    for scalar in text {
+      var rest = alive
+      var next: UInt64 = 0
+      while rest != 0 {
+        let index = rest.trailingZeroBitCount
+        rest &= rest - 1
+        guard index < symbols.count, symbols[index].accepts(scalar) else { continue }
+        next |= symbols[index].isRun ? 1 << UInt64(index) : closed(1 << UInt64(index + 1))
+      }
+      if next == 0 { return false }
+      alive = next | closed(next)
+    }
+    return alive & (1 << UInt64(symbols.count)) != 0
+  }
+
+  /// Positions with those after the runs at them.
+  private func closed(_ positions: UInt64) -> UInt64 {
+    var result = positions
+    var rest = positions
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard index < symbols.count, symbols[index].isRun else { continue }
+      let after: UInt64 = 1 << UInt64(index + 1)
+      if result & after == 0 { rest |= after }
+      result |= after
+    }
+    return result
+  }
+
+  /// The simulation for long globs.
+  private func matchesByFlags(_ text: [UInt32]) -> Bool {
     var alive = [Bool](repeating: false, count: symbols.count + 1)
     alive[0] = true
     close(&alive)
@@ -87,7 +125,7 @@ struct Glob: Hashable, Sendable {
       for (index, symbol) in symbols.enumerated() where alive[index] {
         guard symbol.accepts(scalar) else { continue }
         isDead = false
-        if case .anyRun = symbol { next[index] = true } else { next[index + 1] = true }
+        if symbol.isRun { next[index] = true } else { next[index + 1] = true }
       }
       if isDead { return false }
       alive = next
@@ -129,6 +167,9 @@ extension GlobSymbol {
 
   /// The scalar `:`.
   static let colon = UInt32(UInt8(ascii: ":"))
+
+  /// Whether the symbol is a run of anything.
+  var isRun: Bool { if case .anyRun = self { true } else { false } }
 
   /// Returns whether the symbol can consume a scalar.
   func accepts(_ scalar: UInt32) -> Bool {

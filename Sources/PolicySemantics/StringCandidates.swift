@@ -44,7 +44,7 @@ struct StringCandidates {
     _ globs: [Glob],
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [[UInt32]] {
-    var walk = GlobWalk(globs: globs, domain: domain)
+    let walk = GlobWalk(globs: globs, domain: domain)
     let required = globs[0].matchesEverything ? nil : 0
     return try walk.examples(required: required, budget: &budget).map(\.text)
   }

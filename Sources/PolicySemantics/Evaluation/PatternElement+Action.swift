@@ -8,7 +8,9 @@ extension PatternElement {
   /// Source: IAM User Guide, "IAM JSON policy elements: Action" and "NotAction".
   func coversAction(_ action: String) -> Bool {
     let isListed = patterns.contains { pattern in
-      !pattern.value.unicodeScalars.contains(where: \.properties.isWhitespace)
+      !pattern.value.unicodeScalars.contains { scalar in
+        scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+      }
         && WildcardText(pattern: pattern.value.asciiLowercased).matches(action)
     }
     return isListed != isNegated

@@ -77,6 +77,7 @@ struct WildcardText {
           if crossesColons || scalar != ":" { next.insert(place) }
         }
       }
+      if next.isEmpty { return false }
       reached = closure(of: next)
     }
     return reached.contains(symbols.count)
