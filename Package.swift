@@ -158,6 +158,7 @@ let package = Package(
       dependencies: ["ToolCommands", "GitHistory", "TestSupport"],
       swiftSettings: safeSettings,
     ),
+    .testTarget(name: "SupportTests", dependencies: ["TestSupport"], swiftSettings: safeSettings),
     .testTarget(
       name: "LayeringTests",
       dependencies: ["TestSupport"],

@@ -2,7 +2,18 @@
 public struct FileChange: Hashable, Sendable {
   /// How the file changed.
   public enum Kind: String, Hashable, Sendable {
-    case added, deleted, modified, renamed, copied, typeChanged
+    /// The file is new.
+    case added
+    /// The file is gone.
+    case deleted
+    /// The file has another content or other permissions.
+    case modified
+    /// The file has another path, and perhaps another content.
+    case renamed
+    /// The file began as a copy of one that stays or that has several successors.
+    case copied
+    /// A file, a symbolic link or a submodule stands in place of another of these.
+    case typeChanged
   }
 
   /// How the file changed.

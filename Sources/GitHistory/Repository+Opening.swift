@@ -64,6 +64,8 @@ extension Repository {
     guard case .library(_, _, let message, _) = failure else { return failure }
     let unsupported = "unsupported extension name extensions."
     return switch code {
+    // So says libgit2 1.5 of another's repository when no `safe.directory` is set at all.
+    case GIT_ENOTFOUND.rawValue where message.contains("safe.directory"): .notOwned(path: path)
     case GIT_ENOTFOUND.rawValue: .notARepository(path: path)
     case GIT_EOWNER.rawValue: .notOwned(path: path)
     default:

@@ -1,3 +1,4 @@
+import Foundation
 import GitHistory
 import TestSupport
 import Testing
@@ -43,6 +44,19 @@ struct OpeningTests {
     try history.git("config", "core.repositoryFormatVersion", "1")
     try history.git("config", "extensions.\(name)", "true")
     #expect(try history.repository().resolveCommit("HEAD").id == head)
+  }
+
+  /// Only root can give a folder away, and a `safe.directory` of the user may allow every folder.
+  @Test("of another user's says so", .enabled(if: getuid() == 0))
+  func otherOwner() throws {
+    let history = try HistoryBuilder()
+    try history.commit("first", files: ["a.json": SamplePolicy.put])
+    for path in [history.path, history.path + "/.git"] { try #require(chown(path, 1, 1) == 0) }
+    do {
+      _ = try history.repository()
+    } catch {
+      #expect(error == .notOwned(path: history.path))
+    }
   }
 
   @Test("uses the index that it is given")

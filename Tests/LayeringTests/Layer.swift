@@ -50,7 +50,8 @@ struct Layer: CustomTestStringConvertible, Sendable {
     ),
     Layer("ToolCommands", on: ["Rendering", "Gemini"], platform: systemCalls + ["Foundation"]),
     Layer("grantdiff", on: ["ToolCommands"], platform: systemCalls),
-    Layer("Benchmarks", on: ["PolicyReview"], platform: systemCalls),
+    Layer("SmallUniverse", on: ["PolicySemantics"]),
+    Layer("Benchmarks", on: ["PolicyReview", "SmallUniverse"], platform: systemCalls),
   ]
 
   /// The C library under its names on the platforms.

@@ -5,6 +5,11 @@ package import Testing
 ///
 /// `RECORD=1` writes the file anew and fails the test, so that nobody records by accident.
 package struct Golden: Sendable {
+  /// Whether this run writes the files anew.
+  package static var isRecording: Bool {
+    ProcessInfo.processInfo.environment["RECORD"] == "1"
+  }
+
   /// The file's path in the folder of fixtures.
   package let name: String
 
@@ -20,7 +25,7 @@ package struct Golden: Sendable {
     _ text: String,
     sourceLocation: SourceLocation = #_sourceLocation,
   ) throws {
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    if Self.isRecording {
       try record(text)
       Issue.record("recorded fixtures/\(name); run again without RECORD=1", at: sourceLocation)
       return
