@@ -2,6 +2,10 @@ public import PolicyReview
 import PolicySemantics
 
 /// The words for a review as a whole.
+///
+/// ```swift
+/// ReviewWords(review).summary  // 2 policies widened, 1 narrowed, 0 mixed; 3 same access
+/// ```
 public struct ReviewWords: Hashable, Sendable {
   /// The review.
   private let review: Review

@@ -160,6 +160,12 @@ extension ReviewCase {
 
   private static let several = [
     ReviewCase(
+      "one policy, of another role now",
+      [File("a.json", .roles(("A", "s3:*")), .roles(("B", "s3:*")))],
+      "added a.json identity widened, inline policy P of role B",
+      "dropped a.json identity narrowed, inline policy P of role A",
+    ),
+    ReviewCase(
       "policies in another order",
       [File("a.json", .roles(("A", "s3:*"), ("B", "ec2:*")), .roles(("B", "*"), ("A", "s3:*")))],
       "moved a.json identity widened, inline policy P of role B",
