@@ -148,6 +148,11 @@ struct PartCase: CustomTestStringConvertible, Sendable {
       AccessAxis(included: ["*"], excluded: ["iam:*", "sts:*"]),
       "use every action except iam:* and sts:*"
     ),
+    (
+      "exceptions that take nothing away",
+      AccessAxis(included: ["ec2:Run*"], excluded: ["EC2:RunInstances", "ec2:Describe*", "s3:*"]),
+      "use ec2:Run* except EC2:RunInstances"
+    ),
   ].map { name, axis, words in
     PartCase(
       name,
