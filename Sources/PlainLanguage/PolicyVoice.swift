@@ -28,9 +28,11 @@ struct PolicyVoice {
 
   /// Says that somebody can do something, or that a cap lets them.
   func allows(_ who: String, to predicate: String, _ tense: Tense) -> Clause {
-    if let cap { return Clause(lead: cap, rest: "\(Self.lets(tense)) \(who) \(predicate)") }
+    if let cap {
+      return Clause(lead: cap, auxiliary: "\(Self.lets(tense)) \(who)", predicate: predicate)
+    }
     guard tense == .noLonger, who.hasPrefix(Self.anyone) else {
-      return Clause(lead: who, rest: "\(Self.can(tense)) \(predicate)")
+      return Clause(lead: who, auxiliary: Self.can(tense), predicate: predicate)
     }
     return Self.nobodyCan(predicate, who: who.dropFirst(Self.anyone.count))
   }
@@ -38,8 +40,8 @@ struct PolicyVoice {
   /// Says that all callers lose something; exceptions are not said to keep it.
   private static func nobodyCan(_ predicate: String, who rest: Substring) -> Clause {
     rest.contains(" except ")
-      ? Clause(lead: "everyone\(rest)", rest: "\(can(.noLonger)) \(predicate)")
-      : Clause(lead: "nobody\(rest)", rest: "can any longer \(predicate)")
+      ? Clause(lead: "everyone\(rest)", auxiliary: can(.noLonger), predicate: predicate)
+      : Clause(lead: "nobody\(rest)", auxiliary: "can any longer", predicate: predicate)
   }
 
   private static var anyone: String { "anyone" }
