@@ -27,8 +27,8 @@ extension TextCanvas {
 
   /// Writes which policies differ in text only, and in detail which files were passed over.
   mutating func writeTextOnly(of review: Review) {
-    if let words = ReviewWords(review).sameAccess,
-      review.changesAccess || !review.problems.isEmpty || style.detail == .verbose
+    if style.detail == .normal, review.changesAccess || !review.problems.isEmpty,
+      let words = ReviewWords(review).sameAccess
     {
       skipLine()
       write(words, label: "= ", indent: 0, labelPaint: .same)
