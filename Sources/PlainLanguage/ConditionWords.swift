@@ -14,11 +14,11 @@ struct ConditionWords {
 
   /// How the words join a sentence.
   enum Phrase: Hashable {
-    /// What the caller belongs to, such as `in organization `o-1``.
+    /// What the caller belongs to, such as `in organization X`.
     case belonging(String)
     /// An adverbial that stands by itself, such as `over TLS`.
     case adverbial(String)
-    /// A claim that needs a `when` before it, such as ``s3:prefix` is `x``.
+    /// A claim that needs a `when` before it, such as `X is Y`.
     case claim(String)
   }
 
