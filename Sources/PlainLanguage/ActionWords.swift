@@ -11,7 +11,7 @@ struct ActionWords {
   /// Words for an axis.
   init(_ axis: AccessAxis) {
     included = axis.included
-    excluded = axis.excluded
+    excluded = axis.exceptions(foldingCase: true)
   }
 
   /// What somebody can do, such as `use s3:GetObject and s3:PutObject`.

@@ -46,7 +46,7 @@ extension ChangeWords {
       grantsOtherAccounts
         ? "a caller in another account also needs a policy of its own account that allows it" : nil
     case .boundary, .session, .scp, .rcp, .endpoint:
-      "a \(change.kind.words) grants nothing by itself: another policy must allow it too"
+      "\(change.kind.article) \(change.kind.words) grants nothing by itself: another policy must allow it too"
     case .identity: nil
     }
   }

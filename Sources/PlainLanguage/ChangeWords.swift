@@ -23,6 +23,7 @@ struct ChangeWords {
       let pointer = (change.after ?? change.before)?.pointer ?? ""
       return isInList(pointer) ? "\(kind) at \(pointer.quoted)" : kind
     }
+    if change.kind == .identity, subject.contains("policy ") { return subject }
     return kind + (change.kind == .trust || change.kind == .resource ? " of " : ", ") + subject
   }
 

@@ -9,13 +9,16 @@ struct ConditionWords {
   /// The condition.
   let condition: AccessCondition
 
+  /// Whether another condition of the same part asks for the key to be there.
+  var isKeyAskedFor = false
+
   /// How the words join a sentence.
   enum Phrase: Hashable {
-    /// What the caller belongs to, such as `in organization `o-1``.
+    /// What the caller belongs to, such as `in organization X`.
     case belonging(String)
     /// An adverbial that stands by itself, such as `over TLS`.
     case adverbial(String)
-    /// A claim that needs a `when` before it, such as ``s3:prefix` is `x``.
+    /// A claim that needs a `when` before it, such as `X is Y`.
     case claim(String)
   }
 
@@ -23,7 +26,7 @@ struct ConditionWords {
   var phrase: Phrase {
     if let short = shortPhrase { return short }
     if condition.conditionOperator.test == .null { return .claim(presenceClaim) }
-    return .claim(claim + (absentWillDo ? absence : ""))
+    return .claim(claim + (absentWillDo && !isKeyAskedFor ? absence : ""))
   }
 
   /// The key as a quotation.

@@ -84,7 +84,7 @@ struct PartWords {
     }
     let who = voice.who(part.principals, need.otherConditions)
     let what = voice.predicate(ActionWords(part.actions), part.resources, need.otherConditions)
-    return Clause(lead: who, rest: "no longer needs \(need.words) to \(what)")
+    return Clause(lead: who, auxiliary: "no longer needs", predicate: "\(need.words) to \(what)")
   }
 
   private var noun: String {
@@ -120,6 +120,8 @@ struct PartWords {
 extension Clause {
   /// The clause with its reason.
   fileprivate func because(_ reason: String) -> Clause {
-    Clause(lead: lead, rest: "\(rest), because \(reason)")
+    var clause = self
+    clause.reason = reason
+    return clause
   }
 }

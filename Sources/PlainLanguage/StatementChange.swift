@@ -1,6 +1,6 @@
 /// What changed in one statement, line by line.
 public struct StatementChange: Hashable, Sendable {
-  /// What became of the statement, such as ``Allow `Uploads` changed``.
+  /// What became of the statement, such as `Allow X changed`.
   public let title: String
 
   /// What the change of the statement does to access.

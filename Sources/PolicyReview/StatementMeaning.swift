@@ -1,6 +1,8 @@
 import PolicyModel
 
 /// A statement reduced to what counts for access: no name, no order, no spelling of case.
+///
+/// Texts are bytes: strings that Swift calls equal may differ in their scalars.
 struct StatementMeaning: Hashable {
   /// An element that matches by patterns.
   struct Patterns: Hashable {
@@ -8,12 +10,14 @@ struct StatementMeaning: Hashable {
     let isNegated: Bool
 
     /// The patterns, without order.
-    let values: Set<String>
+    let values: Set<[UInt8]>
 
     /// Reduces an element, optionally folding ASCII case.
     init(_ element: PatternElement, foldingCase: Bool) {
       isNegated = element.isNegated
-      values = Set(element.patterns.map { foldingCase ? $0.value.lowercased() : $0.value })
+      values = Set(
+        element.patterns.map { foldingCase ? $0.value.foldedBytes : Array($0.value.utf8) }
+      )
     }
 
     /// Reduces a principal element; `*` reads alike as text and under `AWS`.
@@ -22,8 +26,9 @@ struct StatementMeaning: Hashable {
       values = Set(element.principals.map(Patterns.text(of:)))
     }
 
-    private static func text(of principal: Principal) -> String {
-      principal.value.value == "*" ? "*" : "\(principal.kind.rawValue) \(principal.value.value)"
+    private static func text(of principal: Principal) -> [UInt8] {
+      let value = principal.value.value
+      return Array((value == "*" ? "*" : "\(principal.kind.rawValue) \(value)").utf8)
     }
   }
 
@@ -32,17 +37,17 @@ struct StatementMeaning: Hashable {
     /// The operator.
     let conditionOperator: ConditionOperator
 
-    /// The key in lower case.
-    let key: String
+    /// The key with ASCII letters in lower case.
+    let key: [UInt8]
 
     /// The values, without order.
-    let values: Set<String>
+    let values: Set<[UInt8]>
 
     /// Reduces a clause; keys fold case.
     init(_ clause: ConditionClause) {
       conditionOperator = clause.conditionOperator
-      key = clause.key.value.lowercased()
-      values = Set(clause.values.map(\.value))
+      key = clause.key.value.foldedBytes
+      values = Set(clause.values.map { Array($0.value.utf8) })
     }
   }
 
@@ -68,5 +73,12 @@ struct StatementMeaning: Hashable {
     action = Patterns(statement.action, foldingCase: true)
     resource = statement.resource.map { Patterns($0, foldingCase: false) }
     conditions = Set(statement.conditions.map(Condition.init))
+  }
+}
+
+extension String {
+  /// The UTF-8 bytes with ASCII letters in lower case.
+  fileprivate var foldedBytes: [UInt8] {
+    utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
   }
 }

@@ -79,6 +79,24 @@ struct ExplanationTests {
     #expect(headline.restsOn == ["b", "a"])
   }
 
+  @Test("gives a reason once where it holds for both")
+  func reason() {
+    let reference = StatementReference.made(.old, 0, sid: "Region")
+    let comparison = Comparison.made(
+      .widened,
+      gained: ["iam:*", "sts:*"].map { action in
+        .made(.denyRemoved, reference, actions: AccessAxis(included: [action]))
+      },
+    )
+    let headline = Explanation(of: .made(kind: .scp, comparison: comparison)).headline
+    #expect(
+      headline.text == """
+        This service control policy now lets the accounts under it use every iam action on every \
+        resource, and use every sts action on every resource, because Deny `Region` is gone.
+        """
+    )
+  }
+
   @Test("shows one request for each direction, its keys by name")
   func proofs() {
     let comparison = Comparison.made(

@@ -148,6 +148,11 @@ struct PartCase: CustomTestStringConvertible, Sendable {
       AccessAxis(included: ["*"], excluded: ["iam:*", "sts:*"]),
       "use every action except iam:* and sts:*"
     ),
+    (
+      "exceptions that take nothing away",
+      AccessAxis(included: ["ec2:Run*"], excluded: ["EC2:RunInstances", "ec2:Describe*", "s3:*"]),
+      "use ec2:Run* except EC2:RunInstances"
+    ),
   ].map { name, axis, words in
     PartCase(
       name,
@@ -186,6 +191,24 @@ struct PartCase: CustomTestStringConvertible, Sendable {
   }
 
   private static let denials = [
+    PartCase(
+      "access that everyone loses",
+      kind: .resource,
+      .lost,
+      .made(.allowRemoved, resources: AccessAxis(included: ["arn:aws:s3:::b/*"])),
+      is: "Nobody can any longer use every action in b/*.",
+    ),
+    PartCase(
+      "access that everyone but one loses",
+      kind: .resource,
+      .lost,
+      .made(
+        .allowRemoved,
+        resources: AccessAxis(included: ["arn:aws:s3:::b/*"]),
+        principals: AccessAxis(included: ["*"], excluded: ["111122223333"]),
+      ),
+      is: "Everyone except account 111122223333 can no longer use every action in b/*.",
+    ),
     PartCase(
       "access that a lost Deny held back",
       .gained,
