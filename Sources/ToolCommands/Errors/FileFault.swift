@@ -12,6 +12,8 @@ public enum FileFault: Hashable, Sendable {
   case unwritable(path: String, code: Int32)
   /// The file holds no policy.
   case noPolicy(path: String)
+  /// Neither of two files holds a policy.
+  case noPolicies(String, String)
   /// The file is empty.
   case empty(path: String)
   /// The file holds several policies where one is needed; these are their pointers.

@@ -15,6 +15,8 @@ extension FileFault {
     case .unwritable(let path, let code):
       Message("cannot write \(Self.name(path)): " + SystemFile.reason(code))
     case .noPolicy(let path): Message("\(Self.name(path)) holds no policy")
+    case .noPolicies(let first, let second):
+      Message("neither \(Self.name(first)) nor \(Self.name(second)) holds a policy")
     case .empty(let path): Message("\(Self.name(path)) is empty")
     case .severalPolicies(let path, let pointers):
       Message(
