@@ -28,7 +28,7 @@ extension Repository {
         isExplicit: gitDirectory != nil,
         workTree: workTree,
       )
-      try guardLooseObjects(handle)
+      try ObjectDatabase.prepare(handle)
       try chooseIndex(handle, file: indexFile.map { FilePath.absolute($0, from: directory) })
       return Repository(
         owning: handle,
@@ -92,15 +92,6 @@ extension Repository {
       return
     }
     try LibGit2.check(git_repository_set_workdir(handle, chosen, 0), "git_repository_set_workdir")
-  }
-
-  /// Makes a loose object that was cut off an error; libgit2 by itself would never return.
-  private static func guardLooseObjects(_ handle: OpaquePointer) throws(GitError) {
-    var database: OpaquePointer?
-    try LibGit2.check(git_repository_odb(&database, handle), "git_repository_odb")
-    defer { git_odb_free(database) }
-    let folder = String(cString: git_repository_commondir(handle)) + "objects/"
-    try LibGit2.check(grantdiff_guard_loose_objects(database, folder), "git_odb_add_backend")
   }
 
   private static func chooseIndex(_ handle: OpaquePointer, file: String?) throws(GitError) {

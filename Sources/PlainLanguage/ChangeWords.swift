@@ -21,9 +21,14 @@ struct ChangeWords {
     let kind = ResourcePolicyWords(change).name ?? change.kind.words
     guard let subject = change.subject else {
       let pointer = (change.after ?? change.before)?.pointer ?? ""
-      return pointer.isEmpty ? kind : "\(kind) at \(pointer.quoted)"
+      return isInList(pointer) ? "\(kind) at \(pointer.quoted)" : kind
     }
     return kind + (change.kind == .trust || change.kind == .resource ? " of " : ", ") + subject
+  }
+
+  /// Whether a pointer leads through a list, so that the file may hold several policies.
+  private func isInList(_ pointer: String) -> Bool {
+    pointer.split(separator: "/").contains { $0.allSatisfy(\.isNumber) }
   }
 
   /// The verdict in capital letters, with what became of the policy and of its guardrails.

@@ -73,16 +73,6 @@ private struct Cause {
   }
 }
 
-extension StatementPair {
-  /// Whether a reference means one of the pair's statements.
-  func holds(_ reference: StatementReference) -> Bool {
-    switch reference.side {
-    case .old: old?.index == reference.index
-    case .new: new?.index == reference.index
-    }
-  }
-}
-
 extension AxisLine {
   fileprivate init(_ difference: StatementDifference, effect: Effect, cause: Cause) {
     self.init(

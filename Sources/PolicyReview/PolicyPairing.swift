@@ -4,7 +4,10 @@ import PolicyDiscovery
 struct PolicyPairing {
   /// One policy before and after, or one that only one side has.
   struct Pair {
+    /// The policy before, nil when it is new.
     let before: FoundPolicy?
+
+    /// The policy after, nil when it is gone.
     let after: FoundPolicy?
   }
 

@@ -5,7 +5,18 @@ public import PolicyModel
 public enum StatementDifference: Hashable, Sendable {
   /// The parts of a statement.
   public enum Axis: String, Hashable, Sendable, CaseIterable {
-    case effect, who, what, place = "where", circumstances = "when", name
+    /// `Effect`.
+    case effect
+    /// `Principal` or `NotPrincipal`.
+    case who
+    /// `Action` or `NotAction`.
+    case what
+    /// `Resource` or `NotResource`.
+    case place = "where"
+    /// A member of `Condition`.
+    case circumstances = "when"
+    /// `Sid`.
+    case name
   }
 
   /// The effect turned round.

@@ -4,7 +4,10 @@ import PolicyModel
 struct StatementMeaning: Hashable {
   /// An element that matches by patterns.
   struct Patterns: Hashable {
+    /// Whether it matches what none of the values match.
     let isNegated: Bool
+
+    /// The patterns, without order.
     let values: Set<String>
 
     /// Reduces an element, optionally folding ASCII case.
@@ -26,8 +29,13 @@ struct StatementMeaning: Hashable {
 
   /// A condition without its place.
   struct Condition: Hashable {
+    /// The operator.
     let conditionOperator: ConditionOperator
+
+    /// The key in lower case.
     let key: String
+
+    /// The values, without order.
     let values: Set<String>
 
     /// Reduces a clause; keys fold case.
@@ -38,10 +46,19 @@ struct StatementMeaning: Hashable {
     }
   }
 
+  /// Whether it allows or denies.
   let effect: Effect
+
+  /// The principals, nil without the element.
   let principal: Patterns?
+
+  /// The actions.
   let action: Patterns
+
+  /// The resources, nil without the element.
   let resource: Patterns?
+
+  /// The conditions, without order.
   let conditions: Set<Condition>
 
   /// Reduces a statement.

@@ -1,179 +1,192 @@
 import PolicyModel
 
-/// Says in the documents' own patterns which values of a dimension lead to one place.
+/// A description of values of one dimension in the documents' own patterns and clauses.
+enum DimensionDescription: Hashable, Sendable {
+  /// Actions, resources or principals.
+  case axis(AccessAxis)
+  /// The values of a context key, as conditions that all hold.
+  case conditions([AccessCondition])
+}
+
+/// Describes the classes of a dimension that lead to one place, exactly.
+///
+/// A description names patterns of the cause, others that must match and others that must not;
+/// it is checked against every class that was tried, so that it covers none that leads elsewhere.
 struct ClassDescriber {
+  /// A description with the class whose value stands for it.
+  struct Entry {
+    let description: DimensionDescription
+    let representative: Int
+  }
+
   private let plan: SearchPlan
   private let depth: Int
-  private let edge: DifferenceSearch.Edge
   private let tried: [DifferenceSearch.ValueClass]
+  private let testers: [Int]
+  private let dependsOnVariables: Bool
 
-  /// Prepares the description of an edge among the classes that were tried beside it.
+  /// Prepares descriptions at one node.
+  ///
+  /// - Parameters:
+  ///   - tried: Every class of the dimension at the node.
+  ///   - testers: The living others that test something there.
+  ///   - dependsOnVariables: Whether what they test depends on the values of policy variables:
+  ///     what was tried then holds for the present values only, and nothing is left out.
   init(
     plan: SearchPlan,
     depth: Int,
-    edge: DifferenceSearch.Edge,
     tried: [DifferenceSearch.ValueClass],
+    testers: [Int],
+    dependsOnVariables: Bool,
   ) {
     self.plan = plan
     self.depth = depth
-    self.edge = edge
     self.tried = tried
+    self.testers = testers
+    self.dependsOnVariables = dependsOnVariables
   }
 
-  /// The patterns of the cause that lead there, less those of the others that lead elsewhere.
-  var axis: AccessAxis {
-    let patterns = ownPatterns
-    var included: [String] = []
-    var excluded: [String] = []
-    for index in Set(edge.classes.map(\.pattern)).sorted(by: { ($0 ?? -1) < ($1 ?? -1) }) {
-      let here = edge.classes.filter { $0.pattern == index }
-      let elsewhere = tried.filter { candidate in
-        candidate.pattern == index && !here.contains { $0.alive == candidate.alive }
+  /// Describes the union of some of the classes that were tried.
+  func entries(for chosen: [Int]) -> [Entry] {
+    let bounds = bounds(of: chosen)
+    if case .key = plan.dimensions[depth] {
+      return bounds.flatMap { bound in
+        conditions(bound).map { Entry(description: .conditions($0), representative: bound.representative) }
       }
-      let text = index.map { patterns[$0] } ?? "*"
-      guard !elsewhere.isEmpty else {
-        included.append(text)
+    }
+    let namer = PatternNamer(plan: plan, depth: depth)
+    var entries: [Entry] = []
+    for bound in bounds {
+      for axis in namer.axes(of: bound) {
+        entries.append(Entry(description: .axis(axis), representative: bound.representative))
+      }
+    }
+    return merged(entries, namer)
+  }
+
+  /// Which values are meant: those under some patterns of the cause that some others match and some do not.
+  struct Bound {
+    var patterns: [Int?]
+    var matching: [Int]
+    var failing: [Int]
+    var representative: Int
+  }
+
+  private func bounds(of chosen: [Int]) -> [Bound] {
+    let members = Set(chosen)
+    if dependsOnVariables {
+      return chosen.map { fullBound(of: $0, patterns: [tried[$0].pattern]) }
+    }
+    var bounds: [Bound] = []
+    var rest: [Int] = []
+    let whole = Set(chosen.map { tried[$0].pattern }).filter { pattern in
+      tried.indices.allSatisfy { tried[$0].pattern != pattern || members.contains($0) }
+    }
+    for index in chosen where !whole.contains(tried[index].pattern) { rest.append(index) }
+    if let first = chosen.first(where: { whole.contains(tried[$0].pattern) }) {
+      let patterns = whole.sorted { ($0 ?? -1) < ($1 ?? -1) }
+      bounds.append(Bound(patterns: patterns, matching: [], failing: [], representative: first))
+    }
+    while let first = rest.first {
+      let bound = grown(from: first, members: members, rest: rest)
+      rest.removeAll { accepts(bound, tried[$0]) }
+      bounds.append(bound)
+    }
+    return bounds
+  }
+
+  /// The bound that accepts one class, then loosened as far as it accepts only members.
+  private func grown(from seed: Int, members: Set<Int>, rest: [Int]) -> Bound {
+    let patterns = Set(rest.map { tried[$0].pattern }).sorted { ($0 ?? -1) < ($1 ?? -1) }
+    var bound = fullBound(of: seed, patterns: patterns)
+    if !isSound(bound, members) { bound.patterns = [tried[seed].pattern] }
+    for other in bound.matching {
+      var looser = bound
+      looser.matching.removeAll { $0 == other }
+      if isSound(looser, members) { bound = looser }
+    }
+    for other in bound.failing {
+      var looser = bound
+      looser.failing.removeAll { $0 == other }
+      if isSound(looser, members) { bound = looser }
+    }
+    return bound
+  }
+
+  private func fullBound(of index: Int, patterns: [Int?]) -> Bound {
+    let alive = tried[index].alive
+    return Bound(
+      patterns: patterns,
+      matching: testers.filter { alive.contains($0) && !(dependsOnVariables && plan.excluded.contains($0)) },
+      failing: testers.filter { !alive.contains($0) && !(dependsOnVariables && !plan.excluded.contains($0)) },
+      representative: index,
+    )
+  }
+
+  private func isSound(_ bound: Bound, _ members: Set<Int>) -> Bool {
+    tried.indices.allSatisfy { members.contains($0) || !accepts(bound, tried[$0]) }
+  }
+
+  private func accepts(_ bound: Bound, _ valueClass: DifferenceSearch.ValueClass) -> Bool {
+    bound.patterns.contains(valueClass.pattern)
+      && bound.matching.allSatisfy { valueClass.alive.contains($0) }
+      && !bound.failing.contains { valueClass.alive.contains($0) }
+  }
+
+  /// Joins descriptions that can be said in one without covering more.
+  private func merged(_ entries: [Entry], _ namer: PatternNamer) -> [Entry] {
+    guard entries.count > 1, case .axis(var first) = entries[0].description,
+      first.excluded.isEmpty, first.within.isEmpty
+    else { return entries }
+    var result: [Entry] = []
+    for entry in entries.dropFirst() {
+      guard case .axis(let axis) = entry.description, axis.within.isEmpty,
+        !namer.someMeet(first.included, axis.excluded), !dependsOnVariables,
+        !namer.someMeet(axis.included, first.excluded)
+      else {
+        result.append(entry)
         continue
       }
-      let bounds = bounds(of: here, apartFrom: elsewhere, in: text)
-      included += bounds.included
-      excluded += bounds.excluded
-    }
-    if edge.classes.contains(where: { $0.pattern == nil }) { excluded += ownExceptions }
-    return AccessAxis(included: unique(included), excluded: unique(excluded))
-  }
-
-  /// The tests of others that tell the edge's values from those that lead elsewhere.
-  func conditions(on key: String) -> [AccessCondition] {
-    let elsewhere = tried.filter { candidate in
-      !edge.classes.contains { $0.alive == candidate.alive && $0.value == candidate.value }
-    }
-    var result: [AccessCondition] = []
-    for other in plan.testers[depth].members where tried.contains(where: { $0.alive.contains(other) }) {
-      let clauses = plan.others[other].source.conditions.filter {
-        plan.clauses(of: other, at: depth).map(\.conditionOperator).contains($0.conditionOperator)
-          && plan.clauses(of: other, at: depth).map(\.key).contains($0.key.value.foldedASCII.asciiIdentity)
-      }
-      let isAlwaysAlive = edge.classes.allSatisfy { $0.alive.contains(other) }
-      let isNeverAlive = !edge.classes.contains { $0.alive.contains(other) }
-      if isNeverAlive, clauses.count == 1 {
-        result.append(AccessCondition(clauses[0], mustHold: false))
-      } else if isAlwaysAlive, elsewhere.contains(where: { !$0.alive.contains(other) }) {
-        result += clauses.map { AccessCondition($0, mustHold: true) }
-      }
-    }
-    return result.isEmpty ? presence(of: key, elsewhere) : unique(result)
-  }
-
-  /// Whether the edge's values are just absence, or just presence.
-  private func presence(
-    of key: String,
-    _ elsewhere: [DifferenceSearch.ValueClass],
-  ) -> [AccessCondition] {
-    let isAbsence = edge.classes.allSatisfy { $0.value == .key(.absent) }
-    let leavesAbsence = elsewhere.contains { $0.value == .key(.absent) }
-    guard !elsewhere.isEmpty, isAbsence || leavesAbsence else { return [] }
-    let null = ConditionOperator(qualifier: nil, test: .null, ifExists: false)
-    return [
-      AccessCondition(
-        mustHold: true,
-        conditionOperator: null,
-        key: key,
-        values: [isAbsence ? "true" : "false"],
+      first = AccessAxis(
+        included: first.included + axis.included.filter { !first.included.contains($0) },
+        excluded: first.excluded + axis.excluded.filter { !first.excluded.contains($0) },
       )
-    ]
+    }
+    let head = Entry(description: .axis(first), representative: entries[0].representative)
+    return [head] + result
   }
 
-  private func bounds(
-    of here: [DifferenceSearch.ValueClass],
-    apartFrom elsewhere: [DifferenceSearch.ValueClass],
-    in text: String,
-  ) -> (included: [String], excluded: [String]) {
-    var included = [text]
-    var excluded: [String] = []
-    for other in plan.testers[depth].members {
-      let isAlwaysAlive = here.allSatisfy { $0.alive.contains(other) }
-      let isNeverAlive = !here.contains { $0.alive.contains(other) }
-      let (patterns, isNegated) = patterns(of: other)
-      if isAlwaysAlive, elsewhere.contains(where: { !$0.alive.contains(other) }) {
-        if isNegated {
-          excluded += inside(included, patterns)
-        } else {
-          included = narrowed(included, to: patterns)
-        }
-      } else if isNeverAlive, elsewhere.contains(where: { $0.alive.contains(other) }) {
-        if isNegated {
-          included = narrowed(included, to: patterns)
-        } else {
-          excluded += inside(included, patterns)
+  /// The lists of conditions that together say a bound; several when a failing other has several clauses.
+  private func conditions(_ bound: Bound) -> [[AccessCondition]] {
+    var lists: [[AccessCondition]] = [[]]
+    for other in bound.matching {
+      let clauses = sourceClauses(of: other).map { AccessCondition($0, mustHold: true) }
+      lists = lists.map { $0 + clauses }
+    }
+    for other in bound.failing {
+      let clauses = sourceClauses(of: other)
+      lists = lists.flatMap { list in
+        clauses.indices.map { index in
+          let holding = clauses[..<index].map { AccessCondition($0, mustHold: true) }
+          return list + holding + [AccessCondition(clauses[index], mustHold: false)]
         }
       }
     }
-    return (included, excluded)
+    var seen: Set<[AccessCondition]> = []
+    return lists.map(unique).filter { seen.insert($0).inserted }
   }
 
-  /// The narrower of two lists of patterns, where one lies inside the other by its text.
-  private func narrowed(_ included: [String], to patterns: [String]) -> [String] {
-    let inner = patterns.filter { pattern in included.contains { covers($0, pattern) } }
-    let kept = included.filter { own in patterns.contains { covers($0, own) } }
-    return inner.isEmpty && kept.isEmpty ? included : unique(kept + inner)
+  /// The clauses of one of the others that are decided in the dimension, as its document writes them.
+  private func sourceClauses(of other: Int) -> [ConditionClause] {
+    let statement = plan.others[other]
+    let decided = plan.clauses(of: other, at: depth)
+    return zip(statement.source.conditions, statement.meaning.conditions)
+      .filter { decided.contains($0.1) }
+      .map(\.0)
   }
 
-  /// The patterns that can meet the included ones at all.
-  private func inside(_ included: [String], _ patterns: [String]) -> [String] {
-    let own = included.map { glob($0) }
-    return patterns.filter { pattern in
-      let other = glob(pattern)
-      return own.contains { $0.meets(other) }
-    }
-  }
-
-  private func covers(_ outer: String, _ inner: String) -> Bool {
-    outer == "*" || glob(outer).matches(folded(inner).scalarValues)
-  }
-
-  private func glob(_ text: String) -> Glob {
-    PatternText(folded(text), style: .like, expandsVariables: true).generalized
-  }
-
-  /// Actions compare in small letters, everything else as written.
-  private func folded(_ text: String) -> String {
-    plan.dimensions[depth] == .action ? text.foldedASCII : text
-  }
-
-  private var ownPatterns: [String] {
-    switch plan.dimensions[depth] {
-    case .action: plan.cause.meaning.action.patterns.map(\.text)
-    case .requester: plan.cause.meaning.requester?.texts ?? []
-    case .resource: plan.cause.meaning.resource?.patterns.map(\.text) ?? []
-    case .key: []
-    }
-  }
-
-  /// The patterns that a `Not…` element of the cause leaves out.
-  private var ownExceptions: [String] {
-    switch plan.dimensions[depth] {
-    case .action: plan.cause.meaning.action.isNegated ? ownPatterns : []
-    case .requester: plan.cause.meaning.requester?.isNegated == true ? ownPatterns : []
-    case .resource: plan.cause.meaning.resource?.isNegated == true ? ownPatterns : []
-    case .key: []
-    }
-  }
-
-  private func patterns(of other: Int) -> (texts: [String], isNegated: Bool) {
-    let meaning = plan.others[other].meaning
-    switch plan.dimensions[depth] {
-    case .action: return (meaning.action.patterns.map(\.text), meaning.action.isNegated)
-    case .requester:
-      return (meaning.requester?.texts ?? [], meaning.requester?.isNegated ?? false)
-    case .resource:
-      return (meaning.resource?.patterns.map(\.text) ?? [], meaning.resource?.isNegated ?? false)
-    case .key: return ([], false)
-    }
-  }
-
-  private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
-    var seen: Set<Element> = []
-    return elements.filter { seen.insert($0).inserted }
+  private func unique(_ conditions: [AccessCondition]) -> [AccessCondition] {
+    var seen: Set<AccessCondition> = []
+    return conditions.filter { seen.insert($0).inserted }
   }
 }

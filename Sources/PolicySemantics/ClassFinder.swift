@@ -23,6 +23,18 @@ struct ClassFinder {
     return alive.intersects(plan.testers[depth])
   }
 
+  /// Whether what the living statements test in the dimension depends on policy variables.
+  var dependsOnVariables: Bool {
+    let living = testers.map { plan.others[$0].meaning } + [plan.cause.meaning]
+    switch plan.dimensions[depth] {
+    case .action, .requester: return false
+    case .resource: return living.contains { $0.resource?.variables.isEmpty == false }
+    case .key(let key):
+      let own = testers.flatMap { plan.clauses(of: $0, at: depth) } + plan.causeClauses(at: depth)
+      return isVariableInUse(key) || own.contains { !$0.variables.isEmpty }
+    }
+  }
+
   /// The construct that the classes do not cover, if there is one.
   var uncoveredReason: Undecided.Reason? {
     guard case .key(let key) = plan.dimensions[depth] else { return nil }

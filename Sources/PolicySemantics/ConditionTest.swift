@@ -8,6 +8,8 @@ enum ConditionOperand: Hashable, Sendable {
   case range(AddressRange)
   case truth(Bool)
   case bytes([UInt8])
+  /// An ARN of fewer than six fields, which no value matches (D-BADARN).
+  case nothing
   /// A text that is not of the operator's type.
   case invalid
 }
@@ -65,7 +67,7 @@ extension ConditionOperand {
       let fields = 1 + text.utf8.count { $0 == UInt8(ascii: ":") }
       self =
         fields < 6
-        ? .invalid : .pattern(PatternText(text, style: .arn, expandsVariables: expandsVariables))
+        ? .nothing : .pattern(PatternText(text, style: .arn, expandsVariables: expandsVariables))
     case .bool, .null:
       self = Self.truth(text, expandsVariables: expandsVariables)
     case .binaryEquals:

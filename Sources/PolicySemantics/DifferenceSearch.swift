@@ -15,10 +15,12 @@ struct DifferenceSearch {
     let alive: BitSet
   }
 
-  /// Where a node leads for some classes of its dimension.
+  /// Where some values of a node's dimension lead.
   struct Edge {
-    /// The classes that lead there.
-    let classes: [ValueClass]
+    /// What the values are.
+    let description: DimensionDescription
+    /// One of them.
+    let value: DimensionValue
     /// The node it leads to.
     let child: Int
   }
@@ -29,8 +31,8 @@ struct DifferenceSearch {
     case leaf
     /// A dimension in which no other statement matters, with a value the cause matches.
     case pass(depth: Int, value: DimensionValue, child: Int)
-    /// A dimension in which others matter: the classes that have answers and all that were tried.
-    case branch(depth: Int, edges: [Edge], tried: [ValueClass])
+    /// A dimension in which others matter: the values that have answers.
+    case branch(depth: Int, edges: [Edge])
   }
 
   /// What the search was planned to do.
@@ -54,7 +56,12 @@ struct DifferenceSearch {
 
   private struct Shape: Hashable {
     let depth: Int
-    let classes: [String]
+    let edges: [ShapedEdge]
+  }
+
+  private struct ShapedEdge: Hashable {
+    let description: DimensionDescription
+    let child: Int
   }
 
   /// Prepares a search.
@@ -104,8 +111,8 @@ struct DifferenceSearch {
     {
       uncovered = (reason, key)
     }
-    var children: [(child: Int, classes: [ValueClass])] = []
-    for valueClass in classes {
+    var children: [(index: Int, child: Int)] = []
+    for (index, valueClass) in classes.enumerated() {
       var next = assigned
       if case .key(let key) = plan.dimensions[depth], plan.variableKeys.contains(key),
         case .key(let value) = valueClass.value
@@ -121,18 +128,48 @@ struct DifferenceSearch {
         )
       else { continue }
       if !finder.branches {
-        return add(.pass(depth: depth, value: valueClass.value, child: child), shape: shapeOfNode[child])
+        let node = Node.pass(depth: depth, value: valueClass.value, child: child)
+        return add(node, shape: shapeOfNode[child])
       }
-      if let index = children.firstIndex(where: { shapeOfNode[$0.child] == shapeOfNode[child] }) {
-        children[index].classes.append(valueClass)
-      } else {
-        children.append((child, [valueClass]))
+      children.append((index, child))
+    }
+    return children.isEmpty ? nil : branch(depth, classes, children, finder)
+  }
+
+  /// Adds a node that describes the values with answers, those that lead to one shape together.
+  private mutating func branch(
+    _ depth: Int,
+    _ classes: [ValueClass],
+    _ children: [(index: Int, child: Int)],
+    _ finder: ClassFinder,
+  ) -> Int {
+    let describer = ClassDescriber(
+      plan: plan,
+      depth: depth,
+      tried: classes,
+      testers: finder.testers,
+      dependsOnVariables: finder.dependsOnVariables,
+    )
+    var edges: [Edge] = []
+    var shaped: [ShapedEdge] = []
+    var order: [Int] = []
+    var groups: [Int: [Int]] = [:]
+    let childOfClass = [Int: Int](uniqueKeysWithValues: children.map { ($0.index, $0.child) })
+    for (index, child) in children {
+      let shape = shapeOfNode[child]
+      if groups[shape] == nil { order.append(shape) }
+      groups[shape, default: []].append(index)
+    }
+    for shape in order {
+      for entry in describer.entries(for: groups[shape] ?? []) {
+        let pair = ShapedEdge(description: entry.description, child: shape)
+        guard !shaped.contains(pair), let child = childOfClass[entry.representative] else { continue }
+        shaped.append(pair)
+        let value = classes[entry.representative].value
+        edges.append(Edge(description: entry.description, value: value, child: child))
       }
     }
-    if children.isEmpty { return nil }
-    let edges = children.map { Edge(classes: $0.classes, child: $0.child) }
-    let shape = shape(depth, edges)
-    return add(.branch(depth: depth, edges: edges, tried: classes), shape: shape)
+    return add(.branch(depth: depth, edges: edges), shape: shape(depth, shaped))
   }
 
   private mutating func add(_ node: Node, shape: Int) -> Int {
@@ -141,14 +178,10 @@ struct DifferenceSearch {
     return nodes.count - 1
   }
 
-  /// Returns a number that two nodes share when they read the same.
-  private mutating func shape(_ depth: Int, _ edges: [Edge]) -> Int {
-    let testers = plan.testers[depth]
-    let texts = edges.map { edge in
-      let classes = edge.classes.map { "\($0.pattern ?? -1):\($0.alive.intersection(testers).members)" }
-      return "\(classes)->\(shapeOfNode[edge.child])"
-    }
-    let key = Shape(depth: depth, classes: texts)
+  /// Returns a number that two nodes share when they describe the same.
+  private mutating func shape(_ depth: Int, _ edges: [ShapedEdge]) -> Int {
+    if edges.count == 1, edges[0].description == .conditions([]) { return edges[0].child }
+    let key = Shape(depth: depth, edges: edges)
     if let known = shapes[key] { return known }
     let number = shapes.count + 1
     shapes[key] = number

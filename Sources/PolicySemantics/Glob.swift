@@ -51,6 +51,27 @@ struct Glob: Hashable, Sendable {
     symbols.count == 1 && symbols[0] == .anyRun(crossesColon: true)
   }
 
+  /// Returns whether every string that another glob matches is matched by this one, as far as the
+  /// symbols show it: true is sure, false is not.
+  ///
+  /// - Complexity: O(symbols of both).
+  func includes(_ other: Glob) -> Bool {
+    if self == other || matchesEverything { return true }
+    var reach = [Bool](repeating: false, count: symbols.count + 1)
+    reach[0] = true
+    close(&reach)
+    for inner in other.symbols {
+      var next = [Bool](repeating: false, count: symbols.count + 1)
+      for (index, symbol) in symbols.enumerated() where reach[index] {
+        guard symbol.absorbs(inner) else { continue }
+        if case .anyRun = symbol { next[index] = true } else { next[index + 1] = true }
+      }
+      reach = next
+      close(&reach)
+    }
+    return reach[symbols.count]
+  }
+
   /// Returns whether the glob matches a whole string.
   ///
   /// - Complexity: O(symbols · scalars).
@@ -93,6 +114,19 @@ struct Glob: Hashable, Sendable {
 }
 
 extension GlobSymbol {
+  /// Returns whether whatever another symbol consumes is consumed by this one.
+  func absorbs(_ inner: GlobSymbol) -> Bool {
+    switch (self, inner) {
+    case (.anyRun(let crosses), .anyRun(let inner)), (.anyRun(let crosses), .anyOne(let inner)),
+      (.anyOne(let crosses), .anyOne(let inner)):
+      crosses || !inner
+    case (.anyRun(let crosses), .scalar(let scalar)), (.anyOne(let crosses), .scalar(let scalar)):
+      crosses || scalar != Self.colon
+    case (.anyRun, .eitherCase), (.anyOne, .eitherCase): true
+    default: self == inner
+    }
+  }
+
   /// The scalar `:`.
   static let colon = UInt32(UInt8(ascii: ":"))
 

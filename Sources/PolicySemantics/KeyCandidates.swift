@@ -92,7 +92,7 @@ struct KeyCandidates {
         if let glob = pattern.glob(variables), seen.insert(glob).inserted { globs.append(glob) }
       case .bytes(let bytes):
         globs.append(Glob(symbols: String(decoding: bytes, as: UTF8.self).scalarValues.map(GlobSymbol.scalar)))
-      case .number, .instant, .range, .truth, .invalid: break
+      case .number, .instant, .range, .truth, .nothing, .invalid: break
       }
     }
     let everything = Glob(symbols: [.anyRun(crossesColon: true)])

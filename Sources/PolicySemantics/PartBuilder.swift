@@ -44,29 +44,28 @@ struct PartBuilder {
       var next = draft
       next.values[search.plan.dimensions[depth]] = value
       collect(child, next, into: &drafts)
-    case .branch(let depth, let edges, let tried):
+    case .branch(let depth, let edges):
       for edge in edges {
         var next = draft
-        describe(edge, at: depth, tried: tried, in: &next)
+        next.values[search.plan.dimensions[depth]] = edge.value
+        describe(edge.description, search.plan.dimensions[depth], in: &next)
         collect(edge.child, next, into: &drafts)
       }
     }
   }
 
   private func describe(
-    _ edge: DifferenceSearch.Edge,
-    at depth: Int,
-    tried: [DifferenceSearch.ValueClass],
+    _ description: DimensionDescription,
+    _ dimension: Dimension,
     in draft: inout Draft,
   ) {
-    let dimension = search.plan.dimensions[depth]
-    draft.values[dimension] = edge.classes[0].value
-    let describer = ClassDescriber(plan: search.plan, depth: depth, edge: edge, tried: tried)
-    switch dimension {
-    case .action: draft.actions = describer.axis
-    case .requester: draft.principals = describer.axis
-    case .resource: draft.resources = describer.axis
-    case .key(let key): draft.conditions += describer.conditions(on: key)
+    switch (dimension, description) {
+    case (.action, .axis(let axis)): draft.actions = axis
+    case (.requester, .axis(let axis)): draft.principals = axis
+    case (.resource, .axis(let axis)): draft.resources = axis
+    case (_, .conditions(let conditions)):
+      draft.conditions += conditions.filter { !draft.conditions.contains($0) }
+    default: break
     }
   }
 

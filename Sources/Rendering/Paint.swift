@@ -4,7 +4,24 @@ import PolicySemantics
 
 /// What a piece of text means, from which its colour follows.
 enum Paint {
-  case path, widened, narrowed, mixed, same, undecided, problem, quiet, plain
+  /// A file's path, or another heading.
+  case path
+  /// More is allowed.
+  case widened
+  /// Less is allowed.
+  case narrowed
+  /// More is allowed here and less there.
+  case mixed
+  /// Nothing changes.
+  case same
+  /// It could not be decided.
+  case undecided
+  /// Something is wrong with the input.
+  case problem
+  /// Something by the way.
+  case quiet
+  /// Ordinary words.
+  case plain
 
   /// The paint of a verdict.
   init(_ comparison: Comparison) {

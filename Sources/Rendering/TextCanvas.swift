@@ -75,16 +75,26 @@ struct TextCanvas {
   }
 
   /// Breaks words into lines; a word longer than the width has a line of its own.
+  ///
+  /// A sign stays with the word that follows it.
   static func wrap(_ words: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in words.split(separator: " ", omittingEmptySubsequences: false) {
+    var sign = ""
+    for part in words.split(separator: " ", omittingEmptySubsequences: false) {
+      if part == "+" || part == "-" {
+        sign = part + " "
+        continue
+      }
+      let word = sign + part
+      sign = ""
       if !line.isEmpty, line.count + 1 + word.count > width {
         lines.append(line)
         line = ""
       }
       line += (line.isEmpty ? "" : " ") + word
     }
+    line += sign
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 

@@ -80,11 +80,18 @@ struct ResolvingTests {
     try history.merge("side", "Merge side")
     try history.write("b.json", "stashed")
     try history.git("stash", "--quiet")
-    try history.git("update-ref", "refs/remotes/origin/main", "HEAD")
-    try history.git("config", "remote.origin.url", history.path)
-    try history.git("config", "remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*")
-    try history.git("config", "branch.side.remote", "origin")
-    try history.git("config", "branch.side.merge", "refs/heads/main")
+    try history.write(".git/refs/remotes/origin/main", history.text(of: ".git/refs/heads/main"))
+    try history.write(".git/config", history.text(of: ".git/config") + remote)
     return history
   }
+
+  private static let remote = """
+    [remote "origin"]
+      url = elsewhere
+      fetch = +refs/heads/*:refs/remotes/origin/*
+    [branch "side"]
+      remote = origin
+      merge = refs/heads/main
+
+    """
 }

@@ -30,6 +30,7 @@ struct PartMembership {
 private struct PartDocuments {
   private let kind: PolicyKind
   private let axes: PolicyDocument
+  private let within: [PolicyDocument]
   private let conditions: [(document: PolicyDocument, mustHold: Bool)]
 
   init(_ part: AccessPart, kind: PolicyKind) throws {
@@ -53,6 +54,16 @@ private struct PartDocuments {
       statements.append(Self.statement("Deny", part.principals.excluded, ["*"], ["*"], kind: kind))
     }
     axes = try Self.document(statements, kind: kind)
+    let actions = part.actions.within.map {
+      Self.statement("Allow", ["*"], $0, ["*"], kind: kind)
+    }
+    let resources = part.resources.within.map {
+      Self.statement("Allow", ["*"], ["*"], $0, kind: kind)
+    }
+    let principals = part.principals.within.map {
+      Self.statement("Allow", $0, ["*"], ["*"], kind: kind)
+    }
+    within = try (actions + resources + principals).map { try Self.document([$0], kind: kind) }
     conditions = try part.conditions.map { condition in
       let clause = #""\#(condition.conditionOperator.spelling)":{"\#(condition.key)":"#
       let text = Self.statement(
@@ -64,7 +75,9 @@ private struct PartDocuments {
   }
 
   func contain(_ request: Request) -> Bool {
-    Decision.of(request, byItself: axes, kind: kind).outcome == .allowed
+    ([axes] + within).allSatisfy { document in
+      Decision.of(request, byItself: document, kind: kind).outcome == .allowed
+    }
       && conditions.allSatisfy { condition in
         let outcome = Decision.of(request, byItself: condition.document, kind: kind).outcome
         return (outcome == .allowed) == condition.mustHold

@@ -1,0 +1,154 @@
+import PolicyModel
+
+/// Names sets of actions, resources or principals by patterns of the documents.
+struct PatternNamer {
+  /// The plan of the search.
+  let plan: SearchPlan
+
+  /// The position of the dimension.
+  let depth: Int
+
+  /// Returns the axes whose union is what a bound means.
+  func axes(of bound: ClassDescriber.Bound) -> [AccessAxis] {
+    let own = patterns(of: plan.cause)
+    let isComplement = bound.patterns.contains(nil)
+    var included = isComplement ? ["*"] : bound.patterns.compactMap { $0.map { own.texts[$0] } }
+    var excluded = isComplement && own.isNegated ? own.texts : []
+    var within: [[String]] = []
+    for other in bound.matching {
+      let (texts, isNegated) = patterns(of: plan.others[other])
+      if isNegated { excluded += texts } else { narrow(&included, to: texts, &within) }
+    }
+    for other in bound.failing {
+      let (texts, isNegated) = patterns(of: plan.others[other])
+      if isNegated { narrow(&included, to: texts, &within) } else { excluded += texts }
+    }
+    included = unique(included)
+    let meeting = unique(excluded).filter { pattern in included.contains { meets($0, pattern) } }
+    let maximal = meeting.filter { pattern in
+      !meeting.contains { $0 != pattern && includes($0, pattern) && !includes(pattern, $0) }
+    }
+    return [AccessAxis(included: included, excluded: maximal, within: within)]
+  }
+
+  /// Returns whether a pattern of one list and one of another can match one value.
+  func someMeet(_ left: [String], _ right: [String]) -> Bool {
+    left.contains { pattern in right.contains { meets(pattern, $0) } }
+  }
+
+  /// Narrows patterns to what others match as well, where one lies inside the other; else notes the others.
+  private func narrow(_ included: inout [String], to texts: [String], _ within: inout [[String]]) {
+    var result: [String] = []
+    for own in included {
+      for text in texts where meets(own, text) {
+        if includes(text, own) {
+          result.append(own)
+        } else if includes(own, text) {
+          result.append(text)
+        } else {
+          within.append(texts)
+          return
+        }
+      }
+    }
+    included = unique(result)
+  }
+
+  private func includes(_ outer: String, _ inner: String) -> Bool {
+    switch plan.dimensions[depth] {
+    case .requester: principal(outer).includes(principal(inner))
+    case .resource where outer == "*": true
+    case .resource where inner == "*": false
+    default: outer == "*" || glob(outer).includes(glob(inner))
+    }
+  }
+
+  private func meets(_ left: String, _ right: String) -> Bool {
+    switch plan.dimensions[depth] {
+    case .requester: principal(left).meets(principal(right))
+    default: left == "*" || right == "*" || open(left).meets(open(right))
+    }
+  }
+
+  /// The entry behind a text, as some statement writes it.
+  private func principal(_ text: String) -> PrincipalTest {
+    for statement in plan.others + [plan.cause] {
+      guard let requester = statement.meaning.requester else { continue }
+      if let index = requester.texts.firstIndex(of: text) { return requester.entries[index] }
+    }
+    return .everyone
+  }
+
+  /// The pattern with variables as letters of their own: equal only to themselves.
+  private func glob(_ text: String) -> Glob { pattern(text).symbolic }
+
+  /// The pattern with variables as anything.
+  private func open(_ text: String) -> Glob { pattern(text).generalized }
+
+  private func pattern(_ text: String) -> PatternText {
+    guard plan.dimensions[depth] == .resource else {
+      return PatternText(text.foldedASCII, style: .like, expandsVariables: false)
+    }
+    let written = text
+    for statement in plan.others + [plan.cause] {
+      let found = statement.meaning.resource?.patterns.first { $0.text == written }
+      if let arn = found?.arn { return arn }
+    }
+    return PatternText(text, style: .resource, expandsVariables: true)
+  }
+
+  private func patterns(of statement: CompiledStatement) -> (texts: [String], isNegated: Bool) {
+    let meaning = statement.meaning
+    switch plan.dimensions[depth] {
+    case .action: return (meaning.action.patterns.map(\.text), meaning.action.isNegated)
+    case .requester:
+      return (meaning.requester?.texts ?? ["*"], meaning.requester?.isNegated ?? false)
+    case .resource:
+      return (meaning.resource?.patterns.map(\.text) ?? ["*"], meaning.resource?.isNegated ?? false)
+    case .key: return ([], false)
+    }
+  }
+
+  private func unique(_ texts: [String]) -> [String] {
+    var seen: Set<ExactText> = []
+    return texts.filter { seen.insert(ExactText($0)).inserted }
+  }
+}
+
+extension PatternText {
+  /// The pattern in which every variable is a scalar of its own that stands nowhere else.
+  fileprivate var symbolic: Glob {
+    var symbols: [GlobSymbol] = []
+    for piece in pieces {
+      switch piece {
+      case .fixed(let fixed): symbols += fixed
+      case .variable(let key, let fallback):
+        symbols += [.scalar(0xF0000)] + (key + "," + (fallback ?? "\u{1}")).scalarValues.map(GlobSymbol.scalar)
+        symbols.append(.scalar(0xF0001))
+      }
+    }
+    return Glob(symbols: symbols)
+  }
+}
+
+extension PrincipalTest {
+  /// Returns whether every requester that another entry covers is covered by this one.
+  fileprivate func includes(_ other: PrincipalTest) -> Bool {
+    if self == other { return true }
+    switch (self, other) {
+    case (.everyone, _): return true
+    case (.account(let account), .user(let arn)), (.account(let account), .role(let arn)),
+      (.account(let account), .federatedUser(let arn)):
+      return arnField(4, of: arn) == account
+    case (.account(let account), .session(let own, _, _)): return own == account
+    case (.role(let arn), .session(let account, let role, _)):
+      return arnField(4, of: arn) == account && arn.split(separator: "/").last.map(String.init) == role
+    default: return false
+    }
+  }
+
+  /// Returns whether some requester is covered by both entries.
+  fileprivate func meets(_ other: PrincipalTest) -> Bool {
+    includes(other) || other.includes(self)
+  }
+}
