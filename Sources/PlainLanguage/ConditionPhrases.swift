@@ -1,3 +1,4 @@
+import PolicyModel
 import PolicySemantics
 
 /// The words for several conditions, sorted by the place they take in a sentence.
@@ -13,11 +14,15 @@ struct ConditionPhrases {
 
   /// Finds the words for each condition.
   init(_ conditions: [AccessCondition]) {
+    let wanted = conditions.filter { !ConditionWords(condition: $0).absentWillDo }
+    let keys = Set(wanted.filter { $0.conditionOperator.test != .null }.map(\.foldedKey))
     for condition in conditions {
-      switch ConditionWords(condition: condition).phrase {
+      let isKeyAskedFor = keys.contains(condition.foldedKey)
+      switch ConditionWords(condition: condition, isKeyAskedFor: isKeyAskedFor).phrase {
       case .belonging(let text): belongings.append(text)
       case .adverbial(let text): adverbials.append(text)
-      case .claim(let text): claims.append(text)
+      case .claim(let text) where !claims.contains(text): claims.append(text)
+      case .claim: break
       }
     }
   }
@@ -34,4 +39,8 @@ struct ConditionPhrases {
 
   /// Everything by itself, outside a sentence.
   var all: String { (belongings + adverbials + claims).joined(separator: ", ") }
+}
+
+extension AccessCondition {
+  fileprivate var foldedKey: String { key.lowercased() }
 }

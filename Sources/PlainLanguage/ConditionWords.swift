@@ -9,6 +9,9 @@ struct ConditionWords {
   /// The condition.
   let condition: AccessCondition
 
+  /// Whether another condition of the same part asks for the key to be there.
+  var isKeyAskedFor = false
+
   /// How the words join a sentence.
   enum Phrase: Hashable {
     /// What the caller belongs to, such as `in organization `o-1``.
@@ -23,7 +26,7 @@ struct ConditionWords {
   var phrase: Phrase {
     if let short = shortPhrase { return short }
     if condition.conditionOperator.test == .null { return .claim(presenceClaim) }
-    return .claim(claim + (absentWillDo ? absence : ""))
+    return .claim(claim + (absentWillDo && !isKeyAskedFor ? absence : ""))
   }
 
   /// The key as a quotation.

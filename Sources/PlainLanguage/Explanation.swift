@@ -1,4 +1,10 @@
 /// What a policy's change does to access, in words.
+///
+/// ```swift
+/// let explanation = Explanation(of: change)
+/// explanation.headline.text  // Role DataIngest can now also delete objects …
+/// explanation.headline.restsOn  // the fingerprints of the parts that it states
+/// ```
 public struct Explanation: Hashable, Sendable {
   /// What the policy is, such as `trust policy of role DataIngest`; untrusted.
   public let title: String

@@ -28,9 +28,21 @@ struct PolicyVoice {
 
   /// Says that somebody can do something, or that a cap lets them.
   func allows(_ who: String, to predicate: String, _ tense: Tense) -> Clause {
-    guard let cap else { return Clause(lead: who, rest: "\(Self.can(tense)) \(predicate)") }
-    return Clause(lead: cap, rest: "\(Self.lets(tense)) \(who) \(predicate)")
+    if let cap { return Clause(lead: cap, rest: "\(Self.lets(tense)) \(who) \(predicate)") }
+    guard tense == .noLonger, who.hasPrefix(Self.anyone) else {
+      return Clause(lead: who, rest: "\(Self.can(tense)) \(predicate)")
+    }
+    return Self.nobodyCan(predicate, who: who.dropFirst(Self.anyone.count))
   }
+
+  /// Says that all callers lose something; exceptions are not said to keep it.
+  private static func nobodyCan(_ predicate: String, who rest: Substring) -> Clause {
+    rest.contains(" except ")
+      ? Clause(lead: "everyone\(rest)", rest: "\(can(.noLonger)) \(predicate)")
+      : Clause(lead: "nobody\(rest)", rest: "can any longer \(predicate)")
+  }
+
+  private static var anyone: String { "anyone" }
 
   /// Who acts: the principals where the policy names them, else whoever has the policy.
   func who(_ principals: AccessAxis, _ conditions: [AccessCondition]) -> String {

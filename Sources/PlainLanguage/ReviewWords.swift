@@ -2,6 +2,10 @@ public import PolicyReview
 import PolicySemantics
 
 /// The words for a review as a whole.
+///
+/// ```swift
+/// ReviewWords(review).summary  // 2 policies widened, 1 narrowed, 0 mixed; 3 same access
+/// ```
 public struct ReviewWords: Hashable, Sendable {
   /// The review.
   private let review: Review
@@ -11,12 +15,23 @@ public struct ReviewWords: Hashable, Sendable {
     self.review = review
   }
 
-  /// The policies whose text differs and whose access does not, in one sentence; nil for none.
-  public var textOnly: String? {
-    let paths = review.changes.filter { !$0.changesAccess }.map(\.path)
-    guard !paths.isEmpty else { return nil }
-    let noun = paths.count == 1 ? "policy differs" : "policies differ"
-    return "\(paths.count) \(noun) in text only: same access (\(WordList(items: paths).joined()))"
+  /// The policies whose text or place differs and whose access does not; nil for none.
+  public var sameAccess: String? {
+    let changes = review.changes.filter { !$0.changesAccess }
+    guard !changes.isEmpty else { return nil }
+    let names = WordList(items: changes.map(Self.name))
+    return "\(differing(changes)): same access (\(names.joined()))"
+  }
+
+  /// How many policies differ in which way that is not their access.
+  private func differing(_ changes: [PolicyChange]) -> String {
+    let manner = changes.contains { $0.oldPath != nil } ? "text or place" : "text"
+    return Self.count(changes.count, "policy differs", "policies differ") + " in \(manner) only"
+  }
+
+  private static func name(_ change: PolicyChange) -> String {
+    guard let oldPath = change.oldPath else { return change.path }
+    return "\(change.path) \(change.status == .copied ? "copied" : "renamed") from \(oldPath)"
   }
 
   /// The counts in one line.
@@ -47,8 +62,7 @@ public struct ReviewWords: Hashable, Sendable {
     if summary.policies == 0 {
       return "No change in access. No policy differs."
     }
-    let policies = Self.count(summary.policies, "policy differs", "policies differ")
-    return "No change in access. \(policies) in text only."
+    return "No change in access. \(differing(review.changes))."
   }
 
   private static func counts(_ counts: [(Int, String)]) -> [String] {

@@ -1,4 +1,5 @@
 import GitHistory
+import LocatedJSON
 import PolicyDiscovery
 
 /// What a file holds on one side of a change.
@@ -8,7 +9,7 @@ enum FileSide {
   /// The file holds no bytes but blanks.
   case empty
   /// The file holds something else than policies.
-  case notPolicy
+  case notPolicy(source: [UInt8])
   /// The file holds policies; some embedded documents may be broken.
   case policies([FoundPolicy], problems: [DiscoveryProblem], source: [UInt8])
   /// The file looks like a policy and cannot be read as one.
@@ -31,10 +32,23 @@ enum FileSide {
   private init(discovering source: [UInt8]) {
     switch Discovery.discover(in: source) {
     case .empty: self = .empty
-    case .notPolicy: self = .notPolicy
+    case .notPolicy: self = .notPolicy(source: source)
     case .broken(let problems): self = .broken(problems)
     case .found(let policies, let problems):
       self = .policies(policies, problems: problems, source: source)
+    }
+  }
+
+  /// The side as it reads beside another: where the other holds policies, text that is no JSON is
+  /// taken for a broken policy and never for none.
+  func beside(_ other: FileSide) -> FileSide {
+    guard case .notPolicy(let source) = self, !other.policies.isEmpty else { return self }
+    do {
+      _ = try JSONNode.parse(source)
+      return self
+    } catch {
+      let reason = DiscoveryProblem.Reason.syntax(error.reason)
+      return .broken([DiscoveryProblem(position: error.position, pointer: "", reason: reason)])
     }
   }
 

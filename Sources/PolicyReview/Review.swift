@@ -1,6 +1,13 @@
 import PolicySemantics
 
 /// What all changed files of a repository do to access.
+///
+/// ```swift
+/// let review = Review.of(changes) { (version) throws(GitError) in
+///   try repository.contents(of: version, limit: 1_000_000)
+/// }
+/// review.summary.widened  // how many policies allow more
+/// ```
 public struct Review: Hashable, Sendable {
   /// The policies whose text changed, in path order, then in the order of the file.
   public let changes: [PolicyChange]

@@ -40,7 +40,8 @@ struct ReviewBuilder {
     if before == after, case .bytes = after {
       addCarriedOver(change, FileSide(after))
     } else {
-      add(ChangedFile(change: change, before: FileSide(before), after: FileSide(after)))
+      let (old, new) = (FileSide(before), FileSide(after))
+      add(ChangedFile(change: change, before: old.beside(new), after: new.beside(old)))
     }
   }
 

@@ -4,6 +4,11 @@ public import PolicySemantics
 ///
 /// Every statement of both sides stands in exactly one pair. Pairs come in the order of the new
 /// document; statements that only the old document has follow in their own order.
+///
+/// ```swift
+/// let alignment = StatementAlignment.between(old: old, new: new)
+/// alignment.pairs[0].differences.map(\.axis)  // [.what, .circumstances]
+/// ```
 public struct StatementAlignment: Hashable, Sendable {
   /// The pairs.
   public let pairs: [StatementPair]

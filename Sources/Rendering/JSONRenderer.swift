@@ -1,7 +1,12 @@
+import GitHistory
 import PolicyReview
 import PolicySemantics
 
 /// Renders a report as one JSON document for programs.
+///
+/// ```swift
+/// JSONRenderer(toolVersion: "1.0.0").render(report)  // {"schemaVersion": "1.0", …
+/// ```
 public struct JSONRenderer: Hashable, Sendable {
   /// The version of the document's schema; its minor part grows when members are added.
   public static let schemaVersion: String = "1.0"
@@ -19,12 +24,16 @@ public struct JSONRenderer: Hashable, Sendable {
     tree(report).document
   }
 
+  private func state(_ name: String, _ id: ObjectID?) -> JSONTree {
+    .members(["rev": .string(name), "sha": id.map { .string($0.hex) }])
+  }
+
   private func tree(_ report: Report) -> JSONTree {
     .members([
       "schemaVersion": .string(Self.schemaVersion),
       "tool": .members(["name": .string("grantdiff"), "version": .string(toolVersion)]),
-      "base": .members(["rev": .string(report.baseName)]),
-      "head": .members(["rev": .string(report.headName)]),
+      "base": state(report.baseName, report.baseID),
+      "head": state(report.headName, report.headID),
       "commit": report.commit?.tree,
       "isComplete": .bool(report.review.isComplete),
       "summary": report.review.summary.tree,

@@ -7,8 +7,14 @@ public struct Report: Hashable, Sendable {
   /// The name of the state before, such as `main`; untrusted.
   public let baseName: String
 
+  /// The commit that is the state before, nil where it is none or not known.
+  public let baseID: ObjectID?
+
   /// The name of the state after, such as `HEAD`; untrusted.
   public let headName: String
+
+  /// The commit that is the state after, nil where it is none or not known.
+  public let headID: ObjectID?
 
   /// The commit that made the change, nil where more than one did.
   public let commit: Commit?
@@ -20,9 +26,18 @@ public struct Report: Hashable, Sendable {
   public let explanations: [Explanation]
 
   /// Explains a review.
-  public init(baseName: String, headName: String, commit: Commit?, review: Review) {
+  public init(
+    baseName: String,
+    baseID: ObjectID? = nil,
+    headName: String,
+    headID: ObjectID? = nil,
+    commit: Commit?,
+    review: Review,
+  ) {
     self.baseName = baseName
+    self.baseID = baseID
     self.headName = headName
+    self.headID = headID
     self.commit = commit
     self.review = review
     explanations = review.changes.map(Explanation.init(of:))

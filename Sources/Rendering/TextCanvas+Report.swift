@@ -27,17 +27,19 @@ extension TextCanvas {
 
   /// Writes which policies differ in text only, and in detail which files were passed over.
   mutating func writeTextOnly(of review: Review) {
-    if let words = ReviewWords(review).textOnly, review.changesAccess {
+    if let words = ReviewWords(review).sameAccess,
+      review.changesAccess || !review.problems.isEmpty || style.detail == .verbose
+    {
       skipLine()
       write(words, label: "= ", indent: 0, labelPaint: .same)
     }
     guard style.detail == .verbose else { return }
     skipLine()
     if review.policiesUnchanged > 0 {
-      write("\(review.policiesUnchanged) policies stand unchanged in changed files", indent: 0)
+      write("Unchanged policies in changed files: \(review.policiesUnchanged)", indent: 0)
     }
     if !review.passedOver.isEmpty {
-      write("\(review.passedOver.count) changed files hold no policy:", indent: 0)
+      write("Changed files without a policy: \(review.passedOver.count)", indent: 0)
       for path in review.passedOver {
         write(path, indent: 2)
       }

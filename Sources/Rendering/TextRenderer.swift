@@ -3,6 +3,10 @@ import PolicyReview
 import PolicySemantics
 
 /// Renders a report for people at a terminal.
+///
+/// ```swift
+/// TextRenderer(style: TextStyle(color: true, width: 120)).render(report)
+/// ```
 public struct TextRenderer: Hashable, Sendable {
   /// How the text is to look.
   private let style: TextStyle

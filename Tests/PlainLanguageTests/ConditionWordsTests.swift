@@ -20,6 +20,16 @@ struct ConditionWordsTests {
     #expect(Self.words(conditions) == "over TLS, not over plain HTTP")
   }
 
+  @Test("leave an absent key out where another condition asks for the key")
+  func presence() {
+    let conditions = [
+      ConditionCase(.stringEquals, "a:b", "x", "y", is: ""),
+      ConditionCase(.stringEquals, "A:B", "x", fails: true, is: ""),
+    ].map(\.condition)
+    #expect(Self.words(conditions) == "when `a:b` is `x` or `y`, and `A:B` is not `x`")
+    #expect(Self.words([conditions[0], conditions[0]]) == "when `a:b` is `x` or `y`")
+  }
+
   /// Every operator that reads one value, with a value of its type.
   private static let operators: [(ConditionOperator, value: String)] =
     ConditionOperator.Test.allCases.filter { $0 != .null }.flatMap { test in

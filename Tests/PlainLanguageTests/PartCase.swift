@@ -187,6 +187,24 @@ struct PartCase: CustomTestStringConvertible, Sendable {
 
   private static let denials = [
     PartCase(
+      "access that everyone loses",
+      kind: .resource,
+      .lost,
+      .made(.allowRemoved, resources: AccessAxis(included: ["arn:aws:s3:::b/*"])),
+      is: "Nobody can any longer use every action in b/*.",
+    ),
+    PartCase(
+      "access that everyone but one loses",
+      kind: .resource,
+      .lost,
+      .made(
+        .allowRemoved,
+        resources: AccessAxis(included: ["arn:aws:s3:::b/*"]),
+        principals: AccessAxis(included: ["*"], excluded: ["111122223333"]),
+      ),
+      is: "Everyone except account 111122223333 can no longer use every action in b/*.",
+    ),
+    PartCase(
       "access that a lost Deny held back",
       .gained,
       .made(.denyRemoved, .made(.old, 0)),

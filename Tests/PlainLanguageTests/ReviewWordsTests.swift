@@ -8,7 +8,7 @@ struct ReviewWordsTests {
   private static let widened = PolicyChange.made(
     comparison: .made(.widened, gained: [.made()])
   )
-  private static let same = PolicyChange.made(comparison: .made(.same))
+  private static let same = PolicyChange.made(.renamed, comparison: .made(.same))
   private static let loosened = PolicyChange.made(
     comparison: .made(.same, guardrails: .loosened, loosened: [.made(.denyRemoved)])
   )
@@ -23,8 +23,8 @@ struct ReviewWordsTests {
     "count what changed in one line",
     arguments: [
       ([], [], "No change in access. No policy differs."),
-      ([same], [], "No change in access. 1 policy differs in text only."),
-      ([same, same], [], "No change in access. 2 policies differ in text only."),
+      ([same], [], "No change in access. 1 policy differs in text or place only."),
+      ([same, same], [], "No change in access. 2 policies differ in text or place only."),
       ([widened], [], "1 policy widened, 0 narrowed, 0 mixed"),
       (
         [widened, widened, same, loosened], [problem],
@@ -38,12 +38,14 @@ struct ReviewWordsTests {
   }
 
   @Test("name the policies that differ in text only, and never one with a guardrail gone")
-  func textOnly() {
+  func sameAccess() {
     let words = ReviewWords(Self.review([Self.same, Self.loosened, Self.same], []))
     #expect(
-      words.textOnly == "2 policies differ in text only: same access (new.json and new.json)"
+      words.sameAccess
+        == "2 policies differ in text or place only: same access (new.json renamed from old.json and "
+        + "new.json renamed from old.json)"
     )
-    #expect(ReviewWords(Self.review([Self.loosened], [])).textOnly == nil)
+    #expect(ReviewWords(Self.review([Self.loosened], [])).sameAccess == nil)
   }
 
   private static func review(_ changes: [PolicyChange], _ problems: [FileProblem]) -> Review {

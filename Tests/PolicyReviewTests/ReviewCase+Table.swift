@@ -109,6 +109,16 @@ extension ReviewCase {
       "problem old a.json:1:35 broken",
     ),
     ReviewCase(
+      "a text that is no JSON where a policy was",
+      [File("a.json", .read, .text("<<<<<<< ours\n{}"))],
+      "problem new a.json:1:1 broken",
+    ),
+    ReviewCase(
+      "a policy that ends early, so that it no longer looks like one",
+      [File("a.json", .read, .text(#"{"Version": "2012-10-17","#))],
+      "problem new a.json:1:26 broken",
+    ),
+    ReviewCase(
       "broken with the same bytes on both sides",
       [File(from: "a.json", to: "b.json", .broken, .broken)],
       "passed over b.json",
@@ -159,6 +169,12 @@ extension ReviewCase {
   ]
 
   private static let several = [
+    ReviewCase(
+      "one policy, of another role now",
+      [File("a.json", .roles(("A", "s3:*")), .roles(("B", "s3:*")))],
+      "added a.json identity widened, inline policy P of role B",
+      "dropped a.json identity narrowed, inline policy P of role A",
+    ),
     ReviewCase(
       "policies in another order",
       [File("a.json", .roles(("A", "s3:*"), ("B", "ec2:*")), .roles(("B", "*"), ("A", "s3:*")))],
