@@ -37,9 +37,8 @@ struct ComparedPolicies {
     let output = ReviewOutput(run: run, configuredPager: nil)
     return try output.write(
       try files.review(kind: kind),
-      baseName: files.old.name,
-      headName: files.new.name,
-      commit: nil,
+      from: NamedState(files.old.name),
+      to: NamedState(files.new.name),
     )
   }
 }

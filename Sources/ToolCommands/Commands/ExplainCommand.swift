@@ -25,8 +25,8 @@ struct ExplainCommand {
     let output = ReviewOutput(run: run, configuredPager: try configuredPager(of: repository))
     return try output.write(
       review,
-      baseName: selection.baseName,
-      headName: selection.headName,
+      from: selection.base,
+      to: selection.head,
       commit: selection.commit,
     )
   }
@@ -48,8 +48,8 @@ struct ExplainCommand {
         let old = try repository.contents(of: before, limit: JSONNode.sizeLimit)
         let new = try repository.contents(of: after, limit: JSONNode.sizeLimit)
         files = FilePair(
-          old: NamedFile(name: selection.baseName, bytes: old),
-          new: NamedFile(name: selection.headName, bytes: new),
+          old: NamedFile(name: selection.base.name, bytes: old),
+          new: NamedFile(name: selection.head.name, bytes: new),
         )
       }
     } catch {
@@ -77,9 +77,8 @@ struct ExplainCommand {
     let output = ReviewOutput(run: run, configuredPager: nil)
     return try output.write(
       try files.review(),
-      baseName: names.old,
-      headName: names.new,
-      commit: nil,
+      from: NamedState(names.old),
+      to: NamedState(names.new),
     )
   }
 }
