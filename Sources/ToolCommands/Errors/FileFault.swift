@@ -4,6 +4,8 @@ public import LocatedJSON
 public enum FileFault: Hashable, Sendable {
   /// The file could not be read.
   case unreadable(path: String, code: Int32)
+  /// The folder that `-C` names does not exist.
+  case absentFolder(path: String)
   /// The file is a folder or a device.
   case notRegular(path: String)
   /// The file is larger than the limit; both in bytes, the size nil when it is not known.

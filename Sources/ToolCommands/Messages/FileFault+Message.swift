@@ -6,6 +6,7 @@ extension FileFault {
     switch self {
     case .unreadable(let path, let code):
       Message("cannot read \(Self.name(path)): " + SystemFile.reason(code))
+    case .absentFolder(let path): Message("there is no folder `\(path)`")
     case .notRegular(let path): Message("\(Self.name(path)) is not a file")
     case .tooLarge(let path, let size, let limit):
       Message(
