@@ -80,6 +80,11 @@ struct CompareTests {
     let widened = files.run("old.json", "new.json")
     #expect(widened.status == .success)
     try Golden("cli/compare-widened.txt").expect(widened.output)
+    for words in [["nothing.json", "/dev/null"], ["--json", "nothing.json", "/dev/null"]] {
+      let nothing = ToolRun(["-C", files.folder.path, "compare"] + words)
+      #expect(nothing.status == .failure)
+      #expect(nothing.errors.contains("neither `nothing.json` nor `/dev/null` holds a policy"))
+    }
     let piped = files.run(
       "old.json",
       "-",
@@ -156,6 +161,12 @@ struct CompareTests {
     let added = ToolRun(words + ["/dev/null", "new.json"])
     #expect(added.status == .differs)
     #expect(added.output.contains("the policy is new"))
+    let other = ToolRun(words + ["other.json", "empty.json"])
+    #expect(other.status == .failure)
+    #expect(
+      other.errors
+        == "error: neither `other.json` nor `empty.json` holds a policy\nnothing was compared\n"
+    )
     let broken = ToolRun(words + ["old.json", "broken.json"])
     #expect(broken.status == .failure)
     #expect(broken.output.contains("broken.json:2:35"))

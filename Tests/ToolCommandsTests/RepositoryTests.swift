@@ -41,6 +41,9 @@ struct RepositoryTests {
     #expect(run.status == .failure)
     #expect(run.errors.hasPrefix("error: no git repository at "))
     #expect(run.errors.hasSuffix("nothing was compared\n"))
+    let nowhere = ToolRun(["-C", story.history.path, "-C", "nowhere", "explain"])
+    #expect(nowhere.status == .failure)
+    #expect(nowhere.errors.hasPrefix("error: there is no folder `\(story.history.path)/nowhere`"))
   }
 
   @Test("that is bare has no work tree to compare")

@@ -56,8 +56,8 @@ struct StoryOfTwoBranches {
     return SelectionTests.Said(
       from: from,
       to: to,
-      base: named(selection.baseName),
-      head: selection.headName,
+      base: named(selection.base.name),
+      head: selection.head.name,
       commit: selection.commit.map { names[$0.id] ?? $0.id.hex },
       paths: split.paths,
     )

@@ -5,6 +5,9 @@ extension CommandRun {
   ///
   /// - Throws: Why there is none.
   func openRepository() throws(ToolError) -> Repository {
+    if SystemFile.presence(at: directory.path) == .absent {
+      throw .file(.absentFolder(path: directory.path))
+    }
     do {
       return try Repository.open(
         startingAt: directory.path,

@@ -17,13 +17,15 @@ struct ComparedPolicies {
   /// - Returns: `failure` when AWS would refuse a policy.
   /// - Throws: A file or stream fault.
   func perform() throws(ToolError) -> ExitStatus {
+    let files = FilePair(old: old.file, new: new.file)
+    try files.requirePolicy()
     let stated = run.arguments.values[.kind].flatMap(PolicyKind.init(rawValue:))
     let question = ComparisonQuestion(
       old: old.found?.node,
       new: new.found?.node,
       kind: stated ?? new.found?.kind ?? old.found?.kind,
     )
-    guard run.arguments.format == .json else { return try writeWords(kind: question.kind) }
+    guard run.arguments.format == .json else { return try write(files, kind: question.kind) }
     let answer = question.answer()
     let writer = ResultWriter(run: run, configuredPager: nil)
     try writer.write(answer.line(id: nil) + "\n")
@@ -31,13 +33,12 @@ struct ComparedPolicies {
     return run.arguments.has(.exitCode) && answer.differs ? .differs : .success
   }
 
-  private func writeWords(kind: PolicyKind) throws(ToolError) -> ExitStatus {
+  private func write(_ files: FilePair, kind: PolicyKind) throws(ToolError) -> ExitStatus {
     let output = ReviewOutput(run: run, configuredPager: nil)
     return try output.write(
-      FilePair(old: old.file, new: new.file).review(kind: kind),
-      baseName: old.file.name,
-      headName: new.file.name,
-      commit: nil,
+      try files.review(kind: kind),
+      from: NamedState(files.old.name),
+      to: NamedState(files.new.name),
     )
   }
 }

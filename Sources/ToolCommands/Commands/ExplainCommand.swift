@@ -18,37 +18,44 @@ struct ExplainCommand {
     let words = try reader.split(run.arguments.operands, paths: run.arguments.paths)
     let isStaged = run.arguments.has(.staged)
     let selection = try ChangeSelection.of(words.terms, isStaged: isStaged, in: repository)
-    let changes = try self.changes(of: selection, paths: words.paths, in: repository)
+    let review = try review(of: selection, paths: words.paths, in: repository)
     if let note = selection.note, !run.arguments.has(.quiet) {
       try run.streams.errors.write(MessageText.note(note))
-    }
-    let review = Review.of(changes) { (version) throws(GitError) in
-      try repository.contents(of: version, limit: JSONNode.sizeLimit)
     }
     let output = ReviewOutput(run: run, configuredPager: try configuredPager(of: repository))
     return try output.write(
       review,
-      baseName: selection.baseName,
-      headName: selection.headName,
+      from: selection.base,
+      to: selection.head,
       commit: selection.commit,
     )
   }
 
-  private func changes(
+  private func review(
     of selection: ChangeSelection,
     paths: [String],
     in repository: Repository,
-  ) throws(ToolError) -> [FileChange] {
-    switch selection.sides {
-    case .files(let before, let after):
-      return before == after ? [] : [FileChange(kind: .modified, before: before, after: after)]
-    case .states(let from, let to):
-      do {
-        return try repository.changes(from: from, to: to, paths: paths)
-      } catch {
-        throw .git(selection.naming(error), word: nil)
+  ) throws(ToolError) -> Review {
+    let files: FilePair
+    do {
+      switch selection.sides {
+      case .states(let from, let to):
+        let changes = try repository.changes(from: from, to: to, paths: paths)
+        return Review.of(changes) { (version) throws(GitError) in
+          try repository.contents(of: version, limit: JSONNode.sizeLimit)
+        }
+      case .files(let before, let after):
+        let old = try repository.contents(of: before, limit: JSONNode.sizeLimit)
+        let new = try repository.contents(of: after, limit: JSONNode.sizeLimit)
+        files = FilePair(
+          old: NamedFile(name: selection.base.name, bytes: old),
+          new: NamedFile(name: selection.head.name, bytes: new),
+        )
       }
+    } catch {
+      throw .git(selection.naming(error), word: nil)
     }
+    return try files.review()
   }
 
   private func configuredPager(of repository: Repository) throws(ToolError) -> String? {
@@ -69,10 +76,9 @@ struct ExplainCommand {
     let files = FilePair(old: try source.file(names.old), new: try source.file(names.new))
     let output = ReviewOutput(run: run, configuredPager: nil)
     return try output.write(
-      files.review(),
-      baseName: names.old,
-      headName: names.new,
-      commit: nil,
+      try files.review(),
+      from: NamedState(names.old),
+      to: NamedState(names.new),
     )
   }
 }

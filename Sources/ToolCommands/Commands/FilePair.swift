@@ -10,12 +10,21 @@ struct FilePair {
   /// The file after.
   let new: NamedFile
 
+  /// Makes sure that there is something to compare.
+  ///
+  /// - Throws: A file fault when neither file holds a policy.
+  func requirePolicy() throws(ToolError) {
+    guard old.holdsPolicy || new.holdsPolicy else { throw .file(.noPolicies(old.name, new.name)) }
+  }
+
   /// Reviews the change from one to the other.
   ///
   /// - Parameter kind: What the policies are attached to, nil when place and content tell.
   /// - Returns: The review.
-  func review(kind: PolicyKind? = nil) -> Review {
-    Review.of(changes, kind: kind) { (version) throws(GitError) in
+  /// - Throws: A file fault when neither file holds a policy.
+  func review(kind: PolicyKind? = nil) throws(ToolError) -> Review {
+    try requirePolicy()
+    return Review.of(changes, kind: kind) { (version) throws(GitError) in
       (version.path == old.name ? old.bytes : new.bytes) ?? []
     }
   }
@@ -23,6 +32,7 @@ struct FilePair {
   private var changes: [FileChange] {
     let before = old.bytes.map { _ in FileVersion(path: old.name, content: .workTree) }
     let after = new.bytes.map { _ in FileVersion(path: new.name, content: .workTree) }
+    if old.bytes == new.bytes { return [] }
     return switch (before, after) {
     case (nil, nil): []
     case (nil, _?): [FileChange(kind: .added, before: nil, after: after)]

@@ -17,12 +17,19 @@ struct ReviewOutput {
   /// - Throws: A file or stream fault.
   func write(
     _ review: Review,
-    baseName: String,
-    headName: String,
-    commit: Commit?,
+    from base: NamedState,
+    to head: NamedState,
+    commit: Commit? = nil,
   ) throws(ToolError) -> ExitStatus {
     if !run.arguments.has(.quiet) {
-      let report = Report(baseName: baseName, headName: headName, commit: commit, review: review)
+      let report = Report(
+        baseName: base.name,
+        baseID: base.commit,
+        headName: head.name,
+        headID: head.commit,
+        commit: commit,
+        review: review,
+      )
       let writer = ResultWriter(run: run, configuredPager: configuredPager)
       try writer.write(text(of: report, for: writer))
     }

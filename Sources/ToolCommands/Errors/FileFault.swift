@@ -4,6 +4,8 @@ public import LocatedJSON
 public enum FileFault: Hashable, Sendable {
   /// The file could not be read.
   case unreadable(path: String, code: Int32)
+  /// The folder that `-C` names does not exist.
+  case absentFolder(path: String)
   /// The file is a folder or a device.
   case notRegular(path: String)
   /// The file is larger than the limit; both in bytes, the size nil when it is not known.
@@ -12,6 +14,8 @@ public enum FileFault: Hashable, Sendable {
   case unwritable(path: String, code: Int32)
   /// The file holds no policy.
   case noPolicy(path: String)
+  /// Neither of two files holds a policy.
+  case noPolicies(String, String)
   /// The file is empty.
   case empty(path: String)
   /// The file holds several policies where one is needed; these are their pointers.

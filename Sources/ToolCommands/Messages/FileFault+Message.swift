@@ -6,6 +6,7 @@ extension FileFault {
     switch self {
     case .unreadable(let path, let code):
       Message("cannot read \(Self.name(path)): " + SystemFile.reason(code))
+    case .absentFolder(let path): Message("there is no folder `\(path)`")
     case .notRegular(let path): Message("\(Self.name(path)) is not a file")
     case .tooLarge(let path, let size, let limit):
       Message(
@@ -15,6 +16,8 @@ extension FileFault {
     case .unwritable(let path, let code):
       Message("cannot write \(Self.name(path)): " + SystemFile.reason(code))
     case .noPolicy(let path): Message("\(Self.name(path)) holds no policy")
+    case .noPolicies(let first, let second):
+      Message("neither \(Self.name(first)) nor \(Self.name(second)) holds a policy")
     case .empty(let path): Message("\(Self.name(path)) is empty")
     case .severalPolicies(let path, let pointers):
       Message(

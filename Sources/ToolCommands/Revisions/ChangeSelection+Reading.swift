@@ -27,19 +27,20 @@ extension ChangeSelection {
     isStaged: Bool,
     in repository: Repository,
   ) throws(ToolError) -> ChangeSelection {
-    let head = try headState(in: repository)
+    let head = try headCommit(in: repository)
     return ChangeSelection(
-      sides: .states(from: head, to: isStaged ? .index : .workTree),
-      baseName: head == .empty ? "nothing" : "HEAD",
-      headName: isStaged ? "the index" : "the work tree",
+      sides: .states(from: head.map { .commit($0) } ?? .empty, to: isStaged ? .index : .workTree),
+      base: NamedState(head == nil ? "nothing" : "HEAD", commit: head),
+      head: NamedState(isStaged ? "the index" : "the work tree"),
     )
   }
 
-  private static func headState(in repository: Repository) throws(ToolError) -> TreeState {
+  /// Finds the commit of `HEAD`, nil before there is any.
+  private static func headCommit(in repository: Repository) throws(ToolError) -> ObjectID? {
     do {
-      return .commit(try repository.resolveCommit("HEAD").id)
+      return try repository.resolveCommit("HEAD").id
     } catch {
-      if error == .unbornHead { return .empty }
+      if error == .unbornHead { return nil }
       throw .git(error, word: "HEAD")
     }
   }
@@ -56,8 +57,8 @@ extension ChangeSelection {
       let parent = commit.parents.first
       return ChangeSelection(
         sides: .states(from: parent.map { .commit($0) } ?? .empty, to: .commit(commit.id)),
-        baseName: parent?.hex ?? "nothing",
-        headName: revision.name,
+        base: parent.map { NamedState($0) } ?? NamedState("nothing"),
+        head: NamedState(revision),
         commit: commit,
       )
     case .range(let left, let right, isSymmetric: false, _):
@@ -89,7 +90,7 @@ extension ChangeSelection {
     case (.state, .file): throw .revisions(.fileBeside(file: right.name, other: left.name))
     case (.state(let before), .state(let after)): sides = .states(from: before, to: after)
     }
-    return ChangeSelection(sides: sides, baseName: left.name, headName: right.name)
+    return ChangeSelection(sides: sides, base: NamedState(left), head: NamedState(right))
   }
 
   private static func diverged(
@@ -113,8 +114,8 @@ extension ChangeSelection {
     guard let common else { throw .revisions(.noMergeBase(range: word)) }
     return ChangeSelection(
       sides: .states(from: .commit(common), to: .commit(head.id)),
-      baseName: common.hex,
-      headName: right.name,
+      base: NamedState(common),
+      head: NamedState(right),
     )
   }
 }

@@ -13,11 +13,11 @@ struct ChangeSelection: Hashable, Sendable {
   /// The two things compared.
   let sides: Sides
 
-  /// The name of the side before: what the user wrote, or the id of a commit that follows from it.
-  let baseName: String
+  /// The name of the side before.
+  let base: NamedState
 
   /// The name of the side after.
-  let headName: String
+  let head: NamedState
 
   /// The one commit whose change is explained, nil for any other comparison.
   let commit: Commit?
@@ -27,7 +27,7 @@ struct ChangeSelection: Hashable, Sendable {
     guard let commit, let parent = commit.parents.first, commit.parents.count > 1 else {
       return nil
     }
-    return "`\(headName)` is a merge commit: it is compared with its first parent, "
+    return "`\(head.name)` is a merge commit: it is compared with its first parent, "
       + parent.abbreviation
   }
 
@@ -40,10 +40,10 @@ struct ChangeSelection: Hashable, Sendable {
   }
 
   /// Creates a selection from its parts.
-  init(sides: Sides, baseName: String, headName: String, commit: Commit? = nil) {
+  init(sides: Sides, base: NamedState, head: NamedState, commit: Commit? = nil) {
     self.sides = sides
-    self.baseName = baseName
-    self.headName = headName
+    self.base = base
+    self.head = head
     self.commit = commit
   }
 }
