@@ -61,6 +61,12 @@ struct EvaluationPrincipalTests {
       others: own
     ),
     EvaluationPrincipalCase(
+      "P-16",
+      #""Principal": {"AWS": "arn:aws-cn:iam::\#(account):role/a/Reader"}"#,
+      matching: ["arn:aws-cn:sts::\(account):assumed-role/Reader/one"],
+      others: [role, session]
+    ),
+    EvaluationPrincipalCase(
       "P-4, P-17",
       #""Principal": {"AWS": "\#(role)"}"#,
       matching: [role, session],
