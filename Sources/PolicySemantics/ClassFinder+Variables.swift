@@ -20,7 +20,8 @@ extension ClassFinder {
     _ key: String,
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [String] {
-    var result = ["some-" + (key.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? "value")]
+    let stem = "some-" + (key.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? "value")
+    var result = [stem, "arn:aws:iam::111122223333:role/\(stem)"]
     for case .single(let text) in assigned.values.sorted(by: { "\($0)" < "\($1)" }) {
       result.append(text.text)
     }

@@ -76,7 +76,7 @@ extension ConditionTest {
       case "false": return .truth(false, text.scalarValues)
       default: return nil
       }
-    case .binaryEquals: return .bytes(Array(text.utf8))
+    case .binaryEquals: return decodeBase64(text).map(Subject.bytes)
     case .ipAddress: return Address(text).map(Subject.address)
     case _ where test.isDate: return Instant(text).map(Subject.instant)
     default: return ExactDecimal(text).map(Subject.number)

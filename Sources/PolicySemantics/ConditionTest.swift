@@ -66,7 +66,7 @@ extension ConditionOperand {
     case .arnEquals, .arnLike:
       let fields = 1 + text.utf8.count { $0 == UInt8(ascii: ":") }
       self =
-        fields < 6
+        fields < 6 && !(expandsVariables && text.contains("${"))
         ? .nothing : .pattern(PatternText(text, style: .arn, expandsVariables: expandsVariables))
     case .bool, .null:
       self = Self.truth(text, expandsVariables: expandsVariables)

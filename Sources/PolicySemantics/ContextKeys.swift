@@ -13,8 +13,9 @@ enum ContextKeys {
   ///
   /// Source: IAM User Guide, "AWS global condition context keys", availability.
   private static let always: Set<String> = [
-    "aws:currenttime", "aws:epochtime", "aws:requestedregion", "aws:securetransport",
-    "aws:useragent", "aws:viaawsservice",
+    "aws:currenttime", "aws:epochtime", "aws:principalaccount", "aws:principaltype",
+    "aws:requestedregion", "aws:securetransport", "aws:useragent", "aws:userid",
+    "aws:viaawsservice",
   ]
 
   /// The keys that hold one value at most, folded.
@@ -44,7 +45,9 @@ enum ContextKeys {
   }
 
   /// Returns whether a key is known to hold several values.
-  static func isMultivalued(_ key: String) -> Bool { multivalued.contains(key) }
+  static func isMultivalued(_ key: String) -> Bool {
+    multivalued.contains(key) || key.hasSuffix(":amr")
+  }
 
   /// Returns whether a key is in the context of every request.
   static func isAlwaysPresent(_ key: String) -> Bool { always.contains(key) }

@@ -45,13 +45,13 @@ struct KeyCandidates {
 
   /// The type of value that an operator compares.
   private enum Family: Hashable {
-    case text, number, instant, address, truth
+    case text, number, instant, address, truth, binary
 
     init?(_ test: ConditionOperator.Test) {
       switch test.positive {
-      case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .arnEquals, .arnLike,
-        .binaryEquals:
+      case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .arnEquals, .arnLike:
         self = .text
+      case .binaryEquals: self = .binary
       case .bool: self = .truth
       case .ipAddress: self = .address
       case .null: return nil
@@ -70,6 +70,7 @@ struct KeyCandidates {
     if families.contains(.instant) { texts += instants(operands) }
     if families.contains(.address) { texts += addresses(operands) }
     if families.contains(.truth) { texts += ["true", "false"] }
+    if families.contains(.binary) { texts += binaries(operands) }
     let isTyped = !families.isEmpty && !families.contains(.text)
     if !isTyped || families.count > 1 { texts += try strings(budget: &budget) }
     if families.contains(.number), families.count > 1 { texts += texts.map { $0 + ".00" } }
@@ -90,14 +91,20 @@ struct KeyCandidates {
       switch operand {
       case .pattern(let pattern):
         if let glob = pattern.glob(variables), seen.insert(glob).inserted { globs.append(glob) }
-      case .bytes(let bytes):
-        globs.append(Glob(symbols: String(decoding: bytes, as: UTF8.self).scalarValues.map(GlobSymbol.scalar)))
-      case .number, .instant, .range, .truth, .nothing, .invalid: break
+      case .bytes, .number, .instant, .range, .truth, .nothing, .invalid: break
       }
     }
     let everything = Glob(symbols: [.anyRun(crossesColon: true)])
     let candidates = StringCandidates(required: everything, others: globs, domain: .anything)
     return try candidates.list(budget: &budget).map { String(scalarValues: $0) }
+  }
+
+  /// The operands themselves, and bytes that are none of them.
+  private func binaries(_ operands: [ConditionOperand]) -> [String] {
+    var values: [[UInt8]] = []
+    for case .bytes(let bytes) in operands { values.append(bytes) }
+    let longest = values.map(\.count).max() ?? 0
+    return (values + [[UInt8](repeating: 0, count: longest + 1)]).map(encodeBase64)
   }
 
   private func numberPoints(_ operands: [ConditionOperand]) -> [ExactDecimal] {

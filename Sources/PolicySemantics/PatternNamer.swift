@@ -137,10 +137,15 @@ extension PrincipalTest {
     if self == other { return true }
     switch (self, other) {
     case (.everyone, _): return true
-    case (.account(let account), .user(let arn)), (.account(let account), .role(let arn)),
-      (.account(let account), .federatedUser(let arn)):
+    case (.account(let account, let partition), .user(let arn)),
+      (.account(let account, let partition), .role(let arn)),
+      (.account(let account, let partition), .federatedUser(let arn)):
       return arnField(4, of: arn) == account
-    case (.account(let account), .session(let own, _, _)): return own == account
+        && (partition == nil || partition == arnField(1, of: arn))
+    case (.account(let account, let partition), .session(let own, _, _)):
+      return own == account && (partition == nil || partition == "aws")
+    case (.account(let account, let partition), .account(let other, let own)):
+      return account == other && (partition == nil || partition == own)
     case (.role(let arn), .session(let account, let role, _)):
       return arnField(4, of: arn) == account && arn.split(separator: "/").last.map(String.init) == role
     default: return false

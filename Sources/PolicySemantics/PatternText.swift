@@ -65,7 +65,22 @@ struct PatternText: Hashable, Sendable {
         symbols += value.scalarValues.map { symbol(for: $0) }
       }
     }
-    return Glob(symbols: symbols)
+    return style == .arn ? Self.fieldwise(symbols) : Glob(symbols: symbols)
+  }
+
+  /// An ARN pattern whose fields are counted anew after substitution, nil when they are too few.
+  private static func fieldwise(_ symbols: [GlobSymbol]) -> Glob? {
+    var colons = 0
+    let counted = symbols.map { symbol -> GlobSymbol in
+      switch symbol {
+      case .scalar(GlobSymbol.colon): colons += 1
+      case .anyOne: return .anyOne(crossesColon: colons >= 5)
+      case .anyRun: return .anyRun(crossesColon: colons >= 5)
+      default: break
+      }
+      return symbol
+    }
+    return colons >= 5 ? Glob(symbols: counted) : nil
   }
 
   /// The pattern with every variable replaced by a run of anything.

@@ -8,6 +8,8 @@ enum Requester: Hashable, Sendable {
   case anonymous
   /// An AWS service.
   case service(String)
+  /// The root user of an account, by ARN.
+  case root(arn: String)
   /// An IAM user, by ARN.
   case user(arn: String)
   /// A session of a role, by the role's ARN and the session's name.
@@ -27,7 +29,17 @@ enum Requester: Hashable, Sendable {
   /// The account of an IAM requester, nil for others.
   var account: String? {
     switch self {
-    case .user(let arn), .federatedUser(let arn), .roleSession(let arn, _): arnField(4, of: arn)
+    case .root(let arn), .user(let arn), .federatedUser(let arn), .roleSession(let arn, _):
+      arnField(4, of: arn)
+    case .unspecified, .anonymous, .service, .federated, .canonicalUser, .uniqueID: nil
+    }
+  }
+
+  /// The partition of an IAM requester, nil for others.
+  var partition: String? {
+    switch self {
+    case .root(let arn), .user(let arn), .federatedUser(let arn), .roleSession(let arn, _):
+      arnField(1, of: arn)
     case .unspecified, .anonymous, .service, .federated, .canonicalUser, .uniqueID: nil
     }
   }
@@ -38,7 +50,7 @@ enum Requester: Hashable, Sendable {
     case .unspecified: nil
     case .anonymous: "anonymous"
     case .service(let name): name
-    case .user(let arn), .federatedUser(let arn): arn
+    case .root(let arn), .user(let arn), .federatedUser(let arn): arn
     case .roleSession(let roleARN, let session):
       session == Self.someSession ? roleARN : sessionARN(of: roleARN, session: session)
     case .federated(let provider): provider
@@ -65,8 +77,8 @@ private func sessionARN(of roleARN: String, session: String) -> String {
 enum PrincipalTest: Hashable, Sendable {
   /// `"*"`, and `{"AWS": "*"}`, which is read alike (D-STAR).
   case everyone
-  /// Every principal of an account.
-  case account(String)
+  /// Every principal of an account; the partition is nil where only the account's id is written.
+  case account(String, partition: String?)
   /// A user, by ARN.
   case user(arn: String)
   /// Every session of a role, by the role's ARN.
@@ -101,12 +113,14 @@ enum PrincipalTest: Hashable, Sendable {
   private static func aws(_ text: String) -> PrincipalTest {
     guard text.hasPrefix("arn:") else {
       let isAccount = text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      return isAccount ? .account(text) : .uniqueID(text)
+      return isAccount ? .account(text, partition: nil) : .uniqueID(text)
     }
     let service = arnField(2, of: text) ?? ""
     let account = arnField(4, of: text) ?? ""
     let resource = arnField(5, of: text) ?? ""
-    if service == "iam", resource == "root" { return .account(account) }
+    if service == "iam", resource == "root" {
+      return .account(account, partition: arnField(1, of: text))
+    }
     if service == "iam", resource.hasPrefix("user/") { return .user(arn: text) }
     if service == "iam", resource.hasPrefix("role/") { return .role(arn: text) }
     if service == "sts", resource.hasPrefix("federated-user/") { return .federatedUser(arn: text) }
@@ -117,11 +131,17 @@ enum PrincipalTest: Hashable, Sendable {
     return .uniqueID(text)
   }
 
+  /// Returns whether the entry is an account as a whole.
+  func isAccount(_ account: String) -> Bool {
+    if case .account(account, _) = self { true } else { false }
+  }
+
   /// Returns whether the entry covers a requester.
   func covers(_ requester: Requester) -> Bool {
     switch (self, requester) {
     case (.everyone, _): true
-    case (.account(let account), _): requester.account == account
+    case (.account(let account, let partition), _):
+      requester.account == account && (partition == nil || partition == requester.partition)
     case (.user(let arn), .user(let own)), (.federatedUser(let arn), .federatedUser(let own)),
       (.role(let arn), .roleSession(let own, _)):
       arn == own
@@ -178,8 +198,11 @@ struct RequesterTest: Hashable, Sendable {
     guard let account = requester.account else {
       return entries.contains { $0.covers(requester) }
     }
-    guard entries.contains(.account(account)) else { return false }
+    guard entries.contains(where: { $0.isAccount(account) && $0.covers(requester) }) else {
+      return false
+    }
     switch requester {
+    case .root: return true
     case .roleSession(let roleARN, _):
       let isSessionListed = entries.contains { entry in
         if case .session = entry { entry.covers(requester) } else { false }

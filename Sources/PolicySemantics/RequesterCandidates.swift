@@ -22,7 +22,11 @@ struct RequesterCandidates {
   private mutating func add(_ entry: PrincipalTest, all: Set<PrincipalTest>) {
     switch entry {
     case .everyone: break
-    case .account(let account): addStranger(in: account, all)
+    case .account(let account, _):
+      addStranger(in: account, all)
+      for partition in Self.partitions(of: account, all) {
+        add(.root(arn: "arn:\(partition):iam::\(account):root"))
+      }
     case .user(let arn):
       add(.user(arn: arn))
       addStranger(in: arnField(4, of: arn) ?? "", all)
@@ -61,8 +65,23 @@ struct RequesterCandidates {
       default: nil
       }
     }
-    let arn = "arn:aws:iam::\(account):role/\(Self.fresh("example", names))"
-    addSession(of: arn, all)
+    let name = Self.fresh("example", names)
+    for partition in Self.partitions(of: account, all) {
+      addSession(of: "arn:\(partition):iam::\(account):role/\(name)", all)
+    }
+  }
+
+  /// The partitions in which entries place an account, `aws` when none does: an account has one.
+  private static func partitions(of account: String, _ all: Set<PrincipalTest>) -> [String] {
+    let named = all.compactMap { entry -> String? in
+      switch entry {
+      case .account(account, let partition): partition
+      case .user(let arn), .role(let arn), .federatedUser(let arn):
+        arnField(4, of: arn) == account ? arnField(1, of: arn) : nil
+      default: nil
+      }
+    }
+    return named.isEmpty ? ["aws"] : Set(named).sorted()
   }
 
   /// Adds requesters that nothing mentions: a principal of another account, a service, and so on.

@@ -31,3 +31,20 @@ private func base64Value(_ byte: UInt8) -> UInt32? {
   default: nil
   }
 }
+
+/// Returns bytes in base64, padded.
+func encodeBase64(_ bytes: [UInt8]) -> String {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var result: [UInt8] = []
+  for start in stride(from: 0, to: bytes.count, by: 3) {
+    let group = bytes[start..<min(start + 3, bytes.count)]
+    var bits: UInt32 = 0
+    for byte in group { bits = bits << 8 | UInt32(byte) }
+    bits <<= UInt32(8 * (3 - group.count))
+    for index in 0..<4 {
+      let digit = alphabet[Int(bits >> UInt32(6 * (3 - index))) & 63]
+      result.append(index <= group.count ? digit : UInt8(ascii: "="))
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
