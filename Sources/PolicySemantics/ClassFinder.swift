@@ -159,6 +159,7 @@ struct ClassFinder {
       clauses: clauses,
       isMultivalued: plan.multivaluedKeys.contains(key),
       variables: variables,
+      typing: ([plan.cause] + plan.others).flatMap(\.meaning.conditions).filter { $0.key == key },
       extra: extra,
     )
   }

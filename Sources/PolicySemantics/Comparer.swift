@@ -145,8 +145,12 @@ struct Comparer {
       if let uncovered = search.uncovered { report(uncovered.reason, cause, key: uncovered.key) }
       return []
     }
+    guard let found = PartBuilder(question: question, search: search).parts(from: root) else {
+      report(.budgetExceeded, cause, key: nil)
+      return []
+    }
     var parts: [AccessPart] = []
-    for part in PartBuilder(question: question, search: search).parts(from: root) {
+    for part in found {
       guard isConfirmed(part.witness, effect, isGuardrail: isGuardrail) else {
         report(.unconfirmedWitness, cause, key: nil)
         continue

@@ -14,6 +14,9 @@ struct KeyCandidates {
   /// The values of policy variables.
   let variables: VariableValues
 
+  /// All clauses of the question on the key, which tell its type.
+  let typing: [ConditionTest]
+
   /// Values that matter because the key stands as a variable in other patterns.
   let extra: [String]
 
@@ -71,8 +74,12 @@ struct KeyCandidates {
     if families.contains(.address) { texts += addresses(operands) }
     if families.contains(.truth) { texts += ["true", "false"] }
     if families.contains(.binary) { texts += binaries(operands) }
-    let isTyped = !families.isEmpty && !families.contains(.text)
-    if !isTyped || families.count > 1 { texts += try strings(budget: &budget) }
+    let types = Set(typing.compactMap { Family($0.conditionOperator.test) })
+    if families.isEmpty, types == [.truth] { texts += ["true", "false"] }
+    if families.isEmpty, types == [.number] { texts.append("1") }
+    if families.isEmpty, types == [.instant] { texts.append("2026-01-01T00:00:00Z") }
+    if families.isEmpty, types == [.address] { texts.append("203.0.113.1") }
+    if texts.isEmpty || families.contains(.text) || families.count > 1 { texts += try strings(budget: &budget) }
     if families.contains(.number), families.count > 1 { texts += texts.map { $0 + ".00" } }
     if families.contains(.number), families.contains(.instant) {
       texts += (numberPoints(operands) + instantPoints(operands)).flatMap { point in

@@ -8,8 +8,8 @@ struct PartBuilder {
   /// The search that answered it.
   let search: DifferenceSearch
 
-  /// The most parts that are made of one answer; beyond it the last ones are named as one.
-  static let partLimit = 64
+  /// The most paths that are followed through one answer.
+  static let pathLimit = 20_000
 
   /// What is known of a part on the way to the leaf.
   private struct Draft {
@@ -18,6 +18,28 @@ struct PartBuilder {
     var principals: AccessAxis?
     var conditions: [AccessCondition] = []
     var values: [Dimension: DimensionValue] = [:]
+  }
+
+  /// What tells a part from another.
+  private struct Description: Hashable {
+    let axes: [AccessAxis?]
+    let conditions: Set<AccessCondition>
+  }
+
+  /// Drafts in the order of finding, each description once.
+  private struct DraftList {
+    private(set) var list: [Draft] = []
+    private var seen: Set<Description> = []
+    private var paths = 0
+
+    var isComplete: Bool { paths <= PartBuilder.pathLimit }
+
+    mutating func add(_ draft: Draft) {
+      paths += 1
+      let axes = [draft.actions, draft.resources, draft.principals]
+      let description = Description(axes: axes, conditions: Set(draft.conditions))
+      if seen.insert(description).inserted { list.append(draft) }
+    }
   }
 
   /// A part with the request that should prove it.
@@ -29,17 +51,19 @@ struct PartBuilder {
     let witness: Request
   }
 
-  /// Lists the parts under a root, in the order of the search.
-  func parts(from root: Int) -> [Part] {
-    var drafts: [Draft] = []
+  /// Lists the parts under a root, in the order of the search, each once.
+  ///
+  /// - Returns: nil when there are more paths than are followed.
+  func parts(from root: Int) -> [Part]? {
+    var drafts = DraftList()
     collect(root, Draft(), into: &drafts)
-    return drafts.map { finish($0) }
+    return drafts.isComplete ? drafts.list.map { finish($0) } : nil
   }
 
-  private func collect(_ node: Int, _ draft: Draft, into drafts: inout [Draft]) {
-    guard drafts.count < Self.partLimit else { return }
+  private func collect(_ node: Int, _ draft: Draft, into drafts: inout DraftList) {
+    guard drafts.isComplete else { return }
     switch search.nodes[node] {
-    case .leaf: drafts.append(draft)
+    case .leaf: drafts.add(draft)
     case .pass(let depth, let value, let child):
       var next = draft
       next.values[search.plan.dimensions[depth]] = value
@@ -79,7 +103,10 @@ struct PartBuilder {
         ?? AccessAxis(included: ["*"]),
       conditions: source.conditions.map { AccessCondition($0, mustHold: true) }
         + draft.conditions,
-      witness: WitnessBuilder(question: question, values: draft.values).request,
+      witness: WitnessBuilder(
+        question: question,
+        values: WitnessPolish(plan: search.plan).polished(draft.values),
+      ).request,
     )
   }
 }

@@ -1,0 +1,106 @@
+import PolicyModel
+
+/// Makes the example values of a witness read like real ones, where no statement can tell the difference.
+struct WitnessPolish {
+  /// The plan of the search that found the values.
+  let plan: SearchPlan
+
+  /// Returns the values with those replaced for which a more natural one is of the same class.
+  func polished(_ values: [Dimension: DimensionValue]) -> [Dimension: DimensionValue] {
+    var result = values
+    for (depth, dimension) in plan.dimensions.enumerated() {
+      guard let value = values[dimension], !isVariable(dimension) else { continue }
+      let vector = matches(value, at: depth, in: result)
+      for candidate in alternatives(to: value, values[.action])
+      where matches(candidate, at: depth, in: result) == vector {
+        result[dimension] = candidate
+        break
+      }
+    }
+    return result
+  }
+
+  private func isVariable(_ dimension: Dimension) -> Bool {
+    if case .key(let key) = dimension { plan.variableKeys.contains(key) } else { false }
+  }
+
+  /// Which statements match a value of one dimension, the cause last.
+  private func matches(
+    _ value: DimensionValue,
+    at depth: Int,
+    in values: [Dimension: DimensionValue],
+  ) -> [Bool] {
+    var keys: [String: KeyValue] = [:]
+    var variables: VariableValues = [:]
+    for case (.key(let key), .key(let keyValue)) in values {
+      keys[key] = keyValue
+      if case .single(let text) = keyValue { variables[key] = text.text }
+    }
+    if case (.key(let key), .key(let keyValue)) = (plan.dimensions[depth], value) {
+      keys[key] = keyValue
+    }
+    return (plan.others + [plan.cause]).enumerated().map { index, statement in
+      switch value {
+      case .action(let action): statement.meaning.action.matches(action)
+      case .requester(let requester): statement.meaning.requester?.matches(requester) ?? true
+      case .resource(let resource):
+        statement.meaning.resource?.matches(resource, variables) ?? true
+      case .key:
+        plan.clauses[depth][index].allSatisfy { clause in
+          clause.holds(for: keys[clause.key] ?? .absent, variables)
+        }
+      }
+    }
+  }
+
+  private func alternatives(
+    to value: DimensionValue,
+    _ action: DimensionValue?,
+  ) -> [DimensionValue] {
+    switch value {
+    case .resource(.arn(let scalars)):
+      var service: String?
+      if case .action(let value)? = action { service = value.service }
+      let text = String(scalarValues: scalars)
+      return Self.natural(arn: text, service: service).map { .resource(.arn($0.scalarValues)) }
+    case .key(.single(let text)):
+      let arns = text.text.hasPrefix("arn:") ? Self.natural(arn: text.text, service: nil) : []
+      return (arns + Self.natural(text.text)).map { .key(.single(ExactText($0))) }
+    case .action(let value) where value.name.utf8.count == 1:
+      let name = "example".scalarValues
+      return [.action(ActionValue(service: value.service, scalars: name))]
+    case .action, .requester, .resource, .key: return []
+    }
+  }
+
+  private static func natural(_ text: String) -> [String] {
+    guard let last = text.utf8.last else { return ["example"] }
+    if text == "x" { return ["example"] }
+    let isWordEnd = (0x30...0x39).contains(last) || (0x61...0x7A).contains(last | 0x20)
+    return isWordEnd ? [] : [text + "example"]
+  }
+
+  /// Fuller forms of an ARN, the fullest first: a Region and an account where the service has them, a name.
+  private static func natural(arn: String, service: String?) -> [String] {
+    let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    guard parts.count == 6 else { return [] }
+    var fields = parts.map(String.init)
+    if fields[1] == "x" { fields[1] = "aws" }
+    if fields[2] == "x" { fields[2] = service ?? "s3" }
+    let names = natural(fields[5]) + [fields[5]]
+    let isGlobal = ["s3", "iam", "sts", "organizations", "cloudfront"].contains(fields[2])
+    var results: [String] = []
+    for name in names {
+      var full = fields
+      full[5] = name
+      if full[4].isEmpty || full[4] == "x", fields[2] != "s3" { full[4] = "111122223333" }
+      if full[3].isEmpty || full[3] == "x", !isGlobal { full[3] = "us-east-1" }
+      results.append(full.joined(separator: ":"))
+      full[3] = fields[3]
+      results.append(full.joined(separator: ":"))
+      full[4] = fields[4]
+      results.append(full.joined(separator: ":"))
+    }
+    return results.filter { $0 != arn }
+  }
+}
