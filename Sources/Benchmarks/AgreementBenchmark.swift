@@ -43,7 +43,9 @@ struct AgreementBenchmark {
     }
     for case let reading? in readings where reading.document == nil {
       let errors = reading.problems.filter(\.rule.isError)
-      return ("invalid", errors.map { "\($0.rule.rawValue) at \($0.pointer)" }.joined(separator: ", "))
+      return (
+        "invalid", errors.map { "\($0.rule.rawValue) at \($0.pointer)" }.joined(separator: ", ")
+      )
     }
     let comparison = Comparison.between(
       old: readings[0]?.document,

@@ -36,7 +36,9 @@ extension AccessPart {
         $0.joined(separator: "\u{1E}")
       },
     ]
-    let text = fields.map { Set($0).sorted().joined(separator: "\u{1D}") }.joined(separator: "\u{1C}")
+    let text = fields.map { Set($0).sorted().joined(separator: "\u{1D}") }.joined(
+      separator: "\u{1C}"
+    )
     return hash(text)
   }
 

@@ -28,7 +28,9 @@ struct ActionCandidates {
     for (index, pattern) in cause.patterns.enumerated() {
       for service in services(of: pattern) {
         for name in try names(in: service, matching: pattern.name, budget: &budget) {
-          result.append(Candidate(value: ActionValue(service: service, scalars: name), pattern: index))
+          result.append(
+            Candidate(value: ActionValue(service: service, scalars: name), pattern: index)
+          )
         }
       }
     }

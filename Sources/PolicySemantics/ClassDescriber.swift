@@ -28,6 +28,8 @@ struct ClassDescriber {
   /// Prepares descriptions at one node.
   ///
   /// - Parameters:
+  ///   - plan: The plan of the search.
+  ///   - depth: The position of the dimension.
   ///   - tried: Every class of the dimension at the node.
   ///   - testers: The living others that test something there.
   ///   - dependsOnVariables: Whether what they test depends on the values of policy variables:
@@ -51,7 +53,9 @@ struct ClassDescriber {
     let bounds = bounds(of: chosen)
     if case .key = plan.dimensions[depth] {
       return bounds.flatMap { bound in
-        conditions(bound).map { Entry(description: .conditions($0), representative: bound.representative) }
+        conditions(bound).map {
+          Entry(description: .conditions($0), representative: bound.representative)
+        }
       }
     }
     let namer = PatternNamer(plan: plan, depth: depth)
@@ -117,8 +121,12 @@ struct ClassDescriber {
     let alive = tried[index].alive
     return Bound(
       patterns: patterns,
-      matching: testers.filter { alive.contains($0) && !(dependsOnVariables && plan.excluded.contains($0)) },
-      failing: testers.filter { !alive.contains($0) && !(dependsOnVariables && !plan.excluded.contains($0)) },
+      matching: testers.filter {
+        alive.contains($0) && !(dependsOnVariables && plan.excluded.contains($0))
+      },
+      failing: testers.filter {
+        !alive.contains($0) && !(dependsOnVariables && !plan.excluded.contains($0))
+      },
       representative: index,
     )
   }

@@ -73,9 +73,13 @@ struct ClassFinder {
     var classes = ClassList()
     for candidate in candidates {
       try budget.spend()
-      classes.add(.action(candidate.value), candidate.pattern, survivors { other in
-        plan.others[other].meaning.action.matches(candidate.value)
-      })
+      classes.add(
+        .action(candidate.value),
+        candidate.pattern,
+        survivors { other in
+          plan.others[other].meaning.action.matches(candidate.value)
+        }
+      )
     }
     return classes.list
   }
@@ -92,9 +96,13 @@ struct ClassFinder {
       let pattern = own.flatMap { own in
         own.isNegated ? nil : own.entries.firstIndex { $0.covers(requester) }
       }
-      classes.add(.requester(requester), pattern, survivors { other in
-        plan.others[other].meaning.requester?.matches(requester) ?? true
-      })
+      classes.add(
+        .requester(requester),
+        pattern,
+        survivors { other in
+          plan.others[other].meaning.requester?.matches(requester) ?? true
+        }
+      )
     }
     return classes.list
   }
@@ -111,9 +119,13 @@ struct ClassFinder {
     var classes = ClassList()
     for candidate in candidates {
       try budget.spend()
-      classes.add(.resource(candidate.value), candidate.pattern, survivors { other in
-        plan.others[other].meaning.resource?.matches(candidate.value, variables) ?? true
-      })
+      classes.add(
+        .resource(candidate.value),
+        candidate.pattern,
+        survivors { other in
+          plan.others[other].meaning.resource?.matches(candidate.value, variables) ?? true
+        }
+      )
     }
     return classes.list
   }

@@ -21,6 +21,7 @@ extension Comparison {
   ///   - new: The document after the change.
   ///   - kind: What the policy is attached to.
   ///   - surroundings: Policies that cap both sides alike.
+  /// - Returns: the verdict with every part of the difference and its witness.
   /// - Complexity: Exponential in the worst case; bounded by a budget of steps, past which the
   ///   verdict is `undecided`.
   public static func between(

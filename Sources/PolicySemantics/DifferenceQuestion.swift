@@ -1,6 +1,6 @@
 import PolicyModel
 
-/// A question to the search: which requests does one statement match that no other may match?
+/// A question to the search: which requests match one statement, none of some and one of others.
 struct DifferenceQuestion {
   /// The statement that every request of the answer matches.
   let cause: CompiledStatement

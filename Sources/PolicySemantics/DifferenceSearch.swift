@@ -107,7 +107,8 @@ struct DifferenceSearch {
   ) throws(SearchLimit) -> Int? {
     let finder = ClassFinder(plan: plan, depth: depth, alive: alive, assigned: assigned)
     let classes = try finder.classes(budget: &budget)
-    if let reason = finder.uncoveredReason, uncovered == nil, case .key(let key) = plan.dimensions[depth]
+    if let reason = finder.uncoveredReason, uncovered == nil,
+      case .key(let key) = plan.dimensions[depth]
     {
       uncovered = (reason, key)
     }
@@ -163,7 +164,9 @@ struct DifferenceSearch {
     for shape in order {
       for entry in describer.entries(for: groups[shape] ?? []) {
         let pair = ShapedEdge(description: entry.description, child: shape)
-        guard !shaped.contains(pair), let child = childOfClass[entry.representative] else { continue }
+        guard !shaped.contains(pair), let child = childOfClass[entry.representative] else {
+          continue
+        }
         shaped.append(pair)
         let value = classes[entry.representative].value
         edges.append(Edge(description: entry.description, value: value, child: child))

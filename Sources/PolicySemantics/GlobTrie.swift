@@ -19,7 +19,9 @@ struct GlobTrie {
 
   /// Builds the automaton; nil when it would have too many nodes to number.
   ///
-  /// - Parameter required: The glob whose nodes are marked.
+  /// - Parameters:
+  ///   - globs: The globs, in the order of their numbers.
+  ///   - required: The number of the glob whose nodes are marked.
   init?(_ globs: [Glob], required: Int?) {
     guard globs.reduce(1, { $0 + $1.symbols.count }) < Int(Node.max) else { return nil }
     for (index, glob) in globs.enumerated() {

@@ -35,6 +35,7 @@ struct GlobWalk {
   ///   - required: A glob without which a string is of no interest, nil when all are.
   ///   - perState: Whether to give an example for every state that is reached instead.
   ///   - budget: The steps that are left.
+  /// - Returns: the examples in the order of their length.
   /// - Throws: `SearchLimit` when the budget of states is used up.
   /// - Complexity: O(states · scalars tried), exponential in the number of globs at worst.
   func examples(

@@ -79,7 +79,9 @@ struct KeyCandidates {
     if families.isEmpty, types == [.number] { texts.append("1") }
     if families.isEmpty, types == [.instant] { texts.append("2026-01-01T00:00:00Z") }
     if families.isEmpty, types == [.address] { texts.append("203.0.113.1") }
-    if texts.isEmpty || families.contains(.text) || families.count > 1 { texts += try strings(budget: &budget) }
+    if texts.isEmpty || families.contains(.text) || families.count > 1 {
+      texts += try strings(budget: &budget)
+    }
     if families.contains(.number), families.count > 1 { texts += texts.map { $0 + ".00" } }
     if families.contains(.number), families.contains(.instant) {
       texts += (numberPoints(operands) + instantPoints(operands)).flatMap { point in

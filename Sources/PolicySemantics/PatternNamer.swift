@@ -123,7 +123,9 @@ extension PatternText {
       switch piece {
       case .fixed(let fixed): symbols += fixed
       case .variable(let key, let fallback):
-        symbols += [.scalar(0xF0000)] + (key + "," + (fallback ?? "\u{1}")).scalarValues.map(GlobSymbol.scalar)
+        symbols +=
+          [.scalar(0xF0000)]
+          + (key + "," + (fallback ?? "\u{1}")).scalarValues.map(GlobSymbol.scalar)
         symbols.append(.scalar(0xF0001))
       }
     }
@@ -147,7 +149,8 @@ extension PrincipalTest {
     case (.account(let account, let partition), .account(let other, let own)):
       return account == other && (partition == nil || partition == own)
     case (.role(let arn), .session(let account, let role, _)):
-      return arnField(4, of: arn) == account && arn.split(separator: "/").last.map(String.init) == role
+      return arnField(4, of: arn) == account
+        && arn.split(separator: "/").last.map(String.init) == role
     default: return false
     }
   }

@@ -149,7 +149,8 @@ enum PrincipalTest: Hashable, Sendable {
       requester.account == account && session == own
         && roleARN.split(separator: "/").last.map(String.init) == role
     case (.service(let name), .service(let own)), (.federated(let name), .federated(let own)),
-      (.canonicalUser(let name), .canonicalUser(let own)), (.uniqueID(let name), .uniqueID(let own)):
+      (.canonicalUser(let name), .canonicalUser(let own)),
+      (.uniqueID(let name), .uniqueID(let own)):
       name == own
     default: false
     }

@@ -131,7 +131,9 @@ struct SearchPlan {
 
   private static func implies(_ cause: RequesterTest?, _ other: RequesterTest?) -> Bool {
     guard let other else { return true }
-    if let cause, cause.isNegated == other.isNegated, !cause.isNegated || cause.isDeny == other.isDeny {
+    if let cause, cause.isNegated == other.isNegated,
+      !cause.isNegated || cause.isDeny == other.isDeny
+    {
       if Set(cause.entries) == Set(other.entries) { return true }
     }
     return other.matchesEverything

@@ -19,7 +19,8 @@ struct WitnessBuilder {
       case (_, .action(let value)): action = spelling(of: value)
       case (_, .requester(let requester)): principal = requester.text
       case (_, .resource(let value)): resource = value.text
-      case (.key(let key), .key(.single(let text))): context[spelling(ofKey: key)] = .single(text.text)
+      case (.key(let key), .key(.single(let text))):
+        context[spelling(ofKey: key)] = .single(text.text)
       case (.key(let key), .key(.several(let texts))):
         context[spelling(ofKey: key)] = .multiple(texts.map(\.text))
       default: break
@@ -46,7 +47,8 @@ struct WitnessBuilder {
   /// The key as the first statement that names it writes it.
   private func spelling(ofKey key: String) -> String {
     for statement in [question.cause] + question.excluded + question.required.flatMap({ $0 }) {
-      for clause in statement.source.conditions where clause.key.value.foldedASCII.asciiIdentity == key {
+      for clause in statement.source.conditions
+      where clause.key.value.foldedASCII.asciiIdentity == key {
         return clause.key.value
       }
     }

@@ -65,7 +65,9 @@ struct ConditionPool {
         "NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals",
         "NumericGreaterThan", "NumericGreaterThanEqualsIfExists", "NumericNotEqualsIfExists",
       ].map { ($0, [["10"], ["10", "20"], ["10.50"], ["-1"]]) },
-      requestValues: [nil, ["-2"], ["-1"], ["5"], ["10"], ["10.2"], ["10.5"], ["15"], ["20"], ["30"]],
+      requestValues: [
+        nil, ["-2"], ["-1"], ["5"], ["10"], ["10.2"], ["10.5"], ["15"], ["20"], ["30"],
+      ],
     ),
     ConditionPool(
       key: "aws:CurrentTime",
@@ -133,10 +135,11 @@ struct ConditionPool {
     ),
   ]
 
-  private static let setClauses: [(operator: String, values: [[String]])] = [
-    "ForAllValues:StringEquals", "ForAnyValue:StringEquals", "ForAllValues:StringNotEquals",
-    "ForAnyValue:StringNotLike", "ForAllValues:StringLikeIfExists", "ForAnyValue:StringLike",
-  ].map { ($0, [["a"], ["a", "b"], ["c*"], ["*"]]) } + [("Null", [["true"], ["false"]])]
+  private static let setClauses: [(operator: String, values: [[String]])] =
+    [
+      "ForAllValues:StringEquals", "ForAnyValue:StringEquals", "ForAllValues:StringNotEquals",
+      "ForAnyValue:StringNotLike", "ForAllValues:StringLikeIfExists", "ForAnyValue:StringLike",
+    ].map { ($0, [["a"], ["a", "b"], ["c*"], ["*"]]) } + [("Null", [["true"], ["false"]])]
 
   private static let sets: [[String]?] = [
     nil, ["a"], ["b"], ["a", "b"], ["c1"], ["a", "c1"], ["z"], ["a", "b", "z"], ["c1", "z"],

@@ -67,7 +67,11 @@ private struct PartDocuments {
     conditions = try part.conditions.map { condition in
       let clause = #""\#(condition.conditionOperator.spelling)":{"\#(condition.key)":"#
       let text = Self.statement(
-        "Allow", ["*"], ["*"], ["*"], kind: kind,
+        "Allow",
+        ["*"],
+        ["*"],
+        ["*"],
+        kind: kind,
         condition: clause + Self.list(condition.values) + "}",
       )
       return (try Self.document([text], kind: kind), condition.mustHold)
