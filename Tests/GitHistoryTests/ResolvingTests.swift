@@ -16,6 +16,10 @@ struct ResolvingTests {
   )
   func findsCommit(_ spec: String) throws {
     let history = try Self.history()
+    if spec.hasPrefix("stash") {
+      try history.write("b.json", "stashed")
+      try history.git("stash", "--quiet")
+    }
     let abbreviation = try String(history.git("rev-parse", "v1^{commit}").prefix(8))
     let name = spec.replacing("ABBREVIATED", with: abbreviation)
     let expected = try history.git("rev-list", "-1", name).prefix(40)
@@ -66,7 +70,7 @@ struct ResolvingTests {
     }
   }
 
-  /// Two commits, a side branch, a merge, tags, a stash and a remote.
+  /// Two commits, a side branch, a merge, tags and a remote.
   private static func history() throws -> HistoryBuilder {
     let history = try HistoryBuilder()
     try history.commit("first", files: ["b.json": "{}", "größe.json": "{ }"])
@@ -78,8 +82,6 @@ struct ResolvingTests {
     try history.check(out: "main")
     try history.commit("third", files: ["policies/a.json": SamplePolicy.putAndDelete])
     try history.merge("side", "Merge side")
-    try history.write("b.json", "stashed")
-    try history.git("stash", "--quiet")
     try history.write(".git/refs/remotes/origin/main", history.text(of: ".git/refs/heads/main"))
     try history.write(".git/config", history.text(of: ".git/config") + remote)
     return history
