@@ -19,7 +19,11 @@ struct ClassFinder {
 
   /// Whether values of the dimension lead to different places.
   var branches: Bool {
-    if case .key(let key) = plan.dimensions[depth], isVariableInUse(key) { return true }
+    switch plan.dimensions[depth] {
+    case .key(let key) where isVariableInUse(key): return true
+    case .requester where !plan.lastingLinkedKeys.isEmpty: return true
+    default: break
+    }
     return alive.intersects(plan.testers[depth])
   }
 
@@ -27,7 +31,8 @@ struct ClassFinder {
   var dependsOnVariables: Bool {
     let living = testers.map { plan.others[$0].meaning } + [plan.cause.meaning]
     switch plan.dimensions[depth] {
-    case .action, .requester: return false
+    case .action: return false
+    case .requester: return !plan.lastingLinkedKeys.isEmpty
     case .resource: return living.contains { $0.resource?.variables.isEmpty == false }
     case .key(let key):
       let own = testers.flatMap { plan.clauses(of: $0, at: depth) } + plan.causeClauses(at: depth)
@@ -58,7 +63,7 @@ struct ClassFinder {
   ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
     switch plan.dimensions[depth] {
     case .action: try actionClasses(budget: &budget)
-    case .requester: requesterClasses()
+    case .requester: try requesterClasses(budget: &budget)
     case .resource: try resourceClasses(budget: &budget)
     case .key(let key): try keyClasses(key, budget: &budget)
     }
@@ -84,25 +89,34 @@ struct ClassFinder {
     return classes.list
   }
 
-  private func requesterClasses() -> [DifferenceSearch.ValueClass] {
+  private func requesterClasses(
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
     let tests = testers.compactMap { plan.others[$0].meaning.requester }
     let own = plan.cause.meaning.requester
-    if own == nil, tests.isEmpty {
+    let linked =
+      testers.flatMap { plan.clauses(of: $0, at: depth) } + plan.causeClauses(at: depth)
+    if own == nil, tests.isEmpty, linked.isEmpty {
       return [.init(value: .requester(.unspecified), pattern: nil, alive: alive)]
     }
+    let candidates = try RequesterCandidates.list(
+      for: [own].compactMap { $0 } + tests,
+      linked: linked,
+      budget: &budget,
+    )
     var classes = ClassList()
-    for requester in RequesterCandidates.list(for: [own].compactMap { $0 } + tests)
-    where own?.matches(requester) ?? true {
+    for requester in candidates where own?.matches(requester) ?? true {
+      try budget.spend()
+      let values = plan.linkedValues(for: requester)
+      guard holds(plan.causeClauses(at: depth), values) else { continue }
+      let survivors = survivors { other in
+        (plan.others[other].meaning.requester?.matches(requester) ?? true)
+          && holds(plan.clauses(of: other, at: depth), values)
+      }
       let pattern = own.flatMap { own in
         own.isNegated ? nil : own.entries.firstIndex { $0.covers(requester) }
       }
-      classes.add(
-        .requester(requester),
-        pattern,
-        survivors { other in
-          plan.others[other].meaning.requester?.matches(requester) ?? true
-        }
-      )
+      classes.add(.requester(requester), pattern, survivors, isDistinct: !linked.isEmpty)
     }
     return classes.list
   }
@@ -144,9 +158,14 @@ struct ClassFinder {
       values[key] = candidate
       guard holds(plan.causeClauses(at: depth), values) else { continue }
       let survivors = survivors { holds(plan.clauses(of: $0, at: depth), values) }
-      classes.add(.key(candidate), nil, survivors, isDistinct: isVariable)
+      classes.add(.key(candidate), nil, survivors, isDistinct: isVariable || needsEveryValue)
     }
     return classes.list
+  }
+
+  /// Whether some tester has several clauses in the dimension, so that it can fail in several ways.
+  private var needsEveryValue: Bool {
+    testers.contains { plan.clauses(of: $0, at: depth).count > 1 }
   }
 
   /// Returns whether all clauses hold for the given values of keys.

@@ -120,6 +120,10 @@ struct DifferenceSearch {
       {
         next[key] = value
       }
+      if case .requester(let requester) = valueClass.value, !plan.lastingLinkedKeys.isEmpty {
+        let linked = plan.linkedValues(for: requester)
+        for key in plan.lastingLinkedKeys { next[key] = linked[key] }
+      }
       guard
         let child = try solve(
           depth: depth + 1,

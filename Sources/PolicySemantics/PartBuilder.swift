@@ -86,6 +86,9 @@ struct PartBuilder {
     switch (dimension, description) {
     case (.action, .axis(let axis)): draft.actions = axis
     case (.requester, .axis(let axis)): draft.principals = axis
+    case (_, .principals(let axis, let conditions)):
+      draft.principals = axis
+      draft.conditions += conditions.filter { !draft.conditions.contains($0) }
     case (.resource, .axis(let axis)): draft.resources = axis
     case (_, .conditions(let conditions)):
       draft.conditions += conditions.filter { !draft.conditions.contains($0) }

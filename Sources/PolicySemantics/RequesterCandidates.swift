@@ -112,7 +112,7 @@ struct RequesterCandidates {
     return "arn:aws:iam::\(account):role/\(role)"
   }
 
-  private static func fresh(_ stem: String, _ taken: [String]) -> String {
+  static func fresh(_ stem: String, _ taken: [String]) -> String {
     var name = stem
     var number = 2
     while taken.contains(name) {

@@ -29,6 +29,12 @@ struct SearchPlan {
   /// The folded names of the keys that stand as policy variables.
   let variableKeys: Set<String>
 
+  /// The folded names of the keys that follow from the requester; empty where no principals are named.
+  let linkedKeys: Set<String>
+
+  /// The linked keys that matter after the requester is decided: as variables, or beside variables.
+  let lastingLinkedKeys: Set<String>
+
   /// For each dimension the clauses of each other, and of the cause at the end, decided there.
   let clauses: [[[ConditionTest]]]
 
@@ -52,8 +58,12 @@ struct SearchPlan {
     self.required = required
     let statements = all + [question.cause]
     variableKeys = Self.variableKeys(of: statements)
-    dimensions = Self.dimensions(of: statements, variableKeys: variableKeys)
-    clauses = Self.clauses(of: statements, in: dimensions)
+    let namesRequesters = statements.contains { $0.meaning.requester != nil }
+    linkedKeys = namesRequesters ? LinkedKeys.names : []
+    dimensions = Self.dimensions(of: statements, variableKeys, linkedKeys)
+    clauses = Self.clauses(of: statements, in: dimensions, linkedKeys)
+    let besideVariables = statements.flatMap(\.meaning.conditions).filter { !$0.variables.isEmpty }
+    lastingLinkedKeys = linkedKeys.intersection(variableKeys.union(besideVariables.map(\.key)))
     testers = Self.testers(cause: question.cause, others: all, dimensions, clauses)
     settled = Self.settled(testers, count: all.count)
   }
@@ -76,20 +86,32 @@ struct SearchPlan {
   /// Action, requester, the keys that stand as variables, resource, the other keys.
   private static func dimensions(
     of statements: [CompiledStatement],
-    variableKeys: Set<String>,
+    _ variableKeys: Set<String>,
+    _ linkedKeys: Set<String>,
   ) -> [Dimension] {
     var keys: Set<String> = []
     for statement in statements { keys.formUnion(statement.meaning.conditions.map(\.key)) }
-    return [.action, .requester] + variableKeys.sorted().map(Dimension.key) + [.resource]
-      + keys.subtracting(variableKeys).sorted().map(Dimension.key)
+    let early = variableKeys.subtracting(linkedKeys).sorted()
+    let late = keys.subtracting(variableKeys).subtracting(linkedKeys).sorted()
+    return [.action, .requester] + early.map(Dimension.key) + [.resource]
+      + late.map(Dimension.key)
+  }
+
+  /// Returns the values of the linked keys for a requester.
+  func linkedValues(for requester: Requester) -> [String: KeyValue] {
+    var values: [String: KeyValue] = [:]
+    for key in linkedKeys { values[key] = LinkedKeys.value(of: key, for: requester) }
+    return values
   }
 
   /// A clause is decided in the last dimension among its key and its variables.
   private static func clauses(
     of statements: [CompiledStatement],
     in dimensions: [Dimension],
+    _ linkedKeys: Set<String>,
   ) -> [[[ConditionTest]]] {
     var position: [String: Int] = [:]
+    for key in linkedKeys { position[key] = 1 }
     for case (let index, .key(let key)) in dimensions.enumerated() { position[key] = index }
     var result = [[[ConditionTest]]](
       repeating: [[ConditionTest]](repeating: [], count: statements.count),
@@ -119,7 +141,9 @@ struct SearchPlan {
           switch dimension {
           case .action:
             other.meaning.action == cause.meaning.action || other.meaning.action.matchesEverything
-          case .requester: implies(cause.meaning.requester, other.meaning.requester)
+          case .requester:
+            implies(cause.meaning.requester, other.meaning.requester)
+              && clauses[depth][index].allSatisfy { own.contains($0) }
           case .resource: implies(cause.meaning.resource, other.meaning.resource)
           case .key: clauses[depth][index].allSatisfy { own.contains($0) }
           }

@@ -17,7 +17,11 @@ struct WitnessBuilder {
     for (dimension, value) in values {
       switch (dimension, value) {
       case (_, .action(let value)): action = spelling(of: value)
-      case (_, .requester(let requester)): principal = requester.text
+      case (_, .requester(let requester)):
+        principal = requester.text
+        if let roleARN = hiddenRoleARN(of: requester) {
+          context["aws:PrincipalArn"] = .single(roleARN)
+        }
       case (_, .resource(let value)): resource = value.text
       case (.key(let key), .key(.single(let text))):
         context[spelling(ofKey: key)] = .single(text.text)
@@ -27,6 +31,14 @@ struct WitnessBuilder {
       }
     }
     return Request(principal: principal, action: action, resource: resource, context: context)
+  }
+
+  /// The role's ARN where the session's does not tell it: a role with a path.
+  private func hiddenRoleARN(of requester: Requester) -> String? {
+    guard case .roleSession(let roleARN, _) = requester, requester.text != roleARN,
+      arnField(5, of: roleARN)?.split(separator: "/").count != 2
+    else { return nil }
+    return roleARN
   }
 
   /// The action in the letters of the pattern it was found under, as far as that goes.

@@ -32,6 +32,10 @@ struct WitnessPolish {
   ) -> [Bool] {
     var keys: [String: KeyValue] = [:]
     var variables: VariableValues = [:]
+    if case .requester(let requester)? = values[.requester] {
+      keys = plan.linkedValues(for: requester)
+      for case (let key, .single(let text)) in keys { variables[key] = text.text }
+    }
     for case (.key(let key), .key(let keyValue)) in values {
       keys[key] = keyValue
       if case .single(let text) = keyValue { variables[key] = text.text }

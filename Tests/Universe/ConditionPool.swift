@@ -12,6 +12,9 @@ struct ConditionPool {
   /// Whether a request's value is a set.
   var isSet = false
 
+  /// Whether the values follow from the principal of a request.
+  var followsFromPrincipal = false
+
   /// The other keys whose values the clauses mention.
   var mentions: [String] = []
 
@@ -116,6 +119,36 @@ struct ConditionPool {
         ($0, [["red"], ["blue", "red"], ["r*"]])
       } + [("Null", [["true"], ["false"]])],
       requestValues: [nil, ["red"], ["blue"], ["rose"]],
+    ),
+    ConditionPool(
+      key: "aws:PrincipalArn",
+      clauses: ["ArnLike", "ArnEquals", "ArnNotLike", "StringLike", "StringNotEqualsIfExists"].map {
+        (
+          $0,
+          [
+            ["arn:aws:iam::111122223333:role/app/R"], ["arn:aws:iam::*:role/*"],
+            ["arn:aws:iam::444455556666:*", "arn:aws:iam::111122223333:user/U"],
+          ]
+        )
+      } + [("Null", [["true"], ["false"]])],
+      requestValues: [nil],
+      followsFromPrincipal: true,
+    ),
+    ConditionPool(
+      key: "aws:PrincipalAccount",
+      clauses: ["StringEquals", "StringNotEquals", "StringLike"].map {
+        ($0, [["111122223333"], ["444455556666", "999999999999"], ["1111*"], ["anonymous"]])
+      },
+      requestValues: [nil],
+      followsFromPrincipal: true,
+    ),
+    ConditionPool(
+      key: "aws:PrincipalType",
+      clauses: ["StringEquals", "StringNotEquals"].map {
+        ($0, [["User"], ["AssumedRole", "Account"], ["Anonymous"]])
+      },
+      requestValues: [nil],
+      followsFromPrincipal: true,
     ),
     ConditionPool(
       key: "aws:SourceArn",

@@ -35,7 +35,8 @@ package struct RandomPolicies {
     self.namesPrincipals = namesPrincipals
     var chosen: [ConditionPool] = []
     let usable = ConditionPool.all.filter { pool in
-      !namesPrincipals || pool.key != "aws:username" && pool.mentions.isEmpty
+      namesPrincipals
+        ? pool.key != "aws:username" && pool.mentions.isEmpty : !pool.followsFromPrincipal
     }
     for _ in 0..<Int.random(in: 0...2, using: &generator) {
       if let pool = usable.randomElement(using: &generator),

@@ -1,0 +1,122 @@
+import PolicyModel
+
+extension RequesterCandidates {
+  /// The sorts of requesters that have an ARN.
+  private enum Shape: CaseIterable {
+    case role, user, root, federatedUser
+
+    var pattern: String {
+      switch self {
+      case .role: "arn:*:iam::*:role/*"
+      case .user: "arn:*:iam::*:user/*"
+      case .root: "arn:*:iam::*:root"
+      case .federatedUser: "arn:*:sts::*:federated-user/*"
+      }
+    }
+  }
+
+  /// Lists requesters for every way in which entries and clauses on linked keys can match one.
+  ///
+  /// The ARN is walked for each sort of requester: entries, `aws:PrincipalArn`,
+  /// `aws:PrincipalAccount` and `aws:username` are all patterns of it.
+  /// - Throws: `SearchLimit` when the budget is used up.
+  static func list(
+    for tests: [RequesterTest],
+    linked: [ConditionTest],
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [Requester] {
+    let plain = list(for: tests)
+    guard !linked.isEmpty else { return plain }
+    let entries = Set(tests.flatMap(\.entries))
+    var globs = linked.flatMap { patterns(of: $0) }
+    for entry in entries { globs += patterns(of: entry) }
+    var seen = Set(plain)
+    var result = plain
+    for shape in Shape.allCases {
+      let candidates = StringCandidates(
+        required: PatternText(shape.pattern, style: .arn, expandsVariables: false).generalized,
+        others: globs,
+        domain: .principalARN,
+      )
+      for text in try candidates.list(budget: &budget) {
+        for requester in requesters(String(scalarValues: text), shape, entries)
+        where seen.insert(requester).inserted {
+          result.append(requester)
+        }
+      }
+    }
+    return result
+  }
+
+  private static func requesters(
+    _ arn: String,
+    _ shape: Shape,
+    _ entries: Set<PrincipalTest>,
+  ) -> [Requester] {
+    switch shape {
+    case .user: [.user(arn: arn)]
+    case .root: [.root(arn: arn)]
+    case .federatedUser: [.federatedUser(arn: arn)]
+    case .role: sessions(entries).map { .roleSession(roleARN: arn, session: $0) }
+    }
+  }
+
+  /// The names of sessions that entries mention, and one that they do not.
+  private static func sessions(_ entries: Set<PrincipalTest>) -> [String] {
+    let named = entries.compactMap { entry -> String? in
+      if case .session(_, _, let session) = entry { session } else { nil }
+    }
+    return Set(named).sorted() + [fresh(Requester.someSession, named)]
+  }
+
+  private static func patterns(of entry: PrincipalTest) -> [Glob] {
+    switch entry {
+    case .user(let arn), .role(let arn), .federatedUser(let arn):
+      [Glob(symbols: arn.scalarValues.map(GlobSymbol.scalar))]
+    case .account(let account, let partition):
+      [arnPattern("arn:\(partition ?? "*"):*::\(account):*")]
+    case .session(let account, let role, _):
+      [arnPattern("arn:*:iam::\(account):role/\(role)"), arnPattern("arn:*:iam::\(account):role/*/\(role)")]
+    case .everyone, .service, .federated, .canonicalUser, .uniqueID: []
+    }
+  }
+
+  private static func patterns(of clause: ConditionTest) -> [Glob] {
+    var globs: [Glob] = []
+    for case .pattern(let pattern) in clause.operands {
+      let glob = pattern.generalized
+      switch clause.key {
+      case "aws:principalarn": globs.append(glob)
+      case "aws:principalaccount":
+        globs.append(wrapped("arn:*:*::", glob.confined, ":*"))
+      case "aws:username":
+        globs.append(wrapped("arn:*:iam::*:user/", glob.symbols, ""))
+        globs.append(wrapped("arn:*:iam::*:user/*/", glob.symbols, ""))
+      default: break
+      }
+    }
+    return globs
+  }
+
+  private static func arnPattern(_ text: String) -> Glob {
+    PatternText(text, style: .arn, expandsVariables: false).generalized
+  }
+
+  private static func wrapped(_ before: String, _ symbols: [GlobSymbol], _ after: String) -> Glob {
+    let tail = after.isEmpty ? [] : [GlobSymbol.scalar(GlobSymbol.colon), .anyRun(crossesColon: true)]
+    return Glob(symbols: arnPattern(before).symbols + symbols + tail)
+  }
+}
+
+extension Glob {
+  /// The symbols with wildcards that stay between colons.
+  fileprivate var confined: [GlobSymbol] {
+    symbols.map { symbol in
+      switch symbol {
+      case .anyOne: .anyOne(crossesColon: false)
+      case .anyRun: .anyRun(crossesColon: false)
+      case .scalar, .eitherCase: symbol
+      }
+    }
+  }
+}
