@@ -195,7 +195,8 @@ struct ClassDescriber {
     }
     for other in bound.failing {
       let pairs = clausePairs(of: other)
-      let failsByPrincipal = !isKey && plan.others[other].meaning.requester?.matchesEverything == false
+      let failsByPrincipal =
+        !isKey && plan.others[other].meaning.requester?.matchesEverything == false
       ways = ways.flatMap { way in
         var alternatives: [Way] = []
         if failsByPrincipal || pairs.isEmpty {
@@ -221,7 +222,9 @@ struct ClassDescriber {
     chosen.first { index in
       way.matching.allSatisfy { tried[index].alive.contains($0) }
         && way.failing.allSatisfy { failsByPrincipal($0, tried[index].value) }
-        && way.clauses.allSatisfy { (holds($0.clause, tried[index].value) ?? $0.mustHold) == $0.mustHold }
+        && way.clauses.allSatisfy {
+          (holds($0.clause, tried[index].value) ?? $0.mustHold) == $0.mustHold
+        }
     }
   }
 

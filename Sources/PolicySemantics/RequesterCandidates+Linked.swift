@@ -76,7 +76,10 @@ extension RequesterCandidates {
     case .account(let account, let partition):
       [arnPattern("arn:\(partition ?? "*"):*::\(account):*")]
     case .session(let account, let role, _):
-      [arnPattern("arn:*:iam::\(account):role/\(role)"), arnPattern("arn:*:iam::\(account):role/*/\(role)")]
+      [
+        arnPattern("arn:*:iam::\(account):role/\(role)"),
+        arnPattern("arn:*:iam::\(account):role/*/\(role)"),
+      ]
     case .everyone, .service, .federated, .canonicalUser, .uniqueID: []
     }
   }
@@ -103,7 +106,8 @@ extension RequesterCandidates {
   }
 
   private static func wrapped(_ before: String, _ symbols: [GlobSymbol], _ after: String) -> Glob {
-    let tail = after.isEmpty ? [] : [GlobSymbol.scalar(GlobSymbol.colon), .anyRun(crossesColon: true)]
+    let tail =
+      after.isEmpty ? [] : [GlobSymbol.scalar(GlobSymbol.colon), .anyRun(crossesColon: true)]
     return Glob(symbols: arnPattern(before).symbols + symbols + tail)
   }
 }

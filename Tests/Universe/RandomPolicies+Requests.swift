@@ -12,7 +12,7 @@ extension RandomPolicies {
     "arn:aws:sqs:eu-west-1:111122223333:q",
   ]
 
-  private static let requestPrincipals: [String?] = [
+  static let requestPrincipals: [String?] = [
     "anonymous", "arn:aws:iam::111122223333:role/app/R", "arn:aws:iam::111122223333:user/U",
     "arn:aws:sts::111122223333:assumed-role/R/s1", "arn:aws:iam::111122223333:role/Other",
     "arn:aws:iam::444455556666:user/V", "arn:aws:iam::999999999999:role/Z", "s3.amazonaws.com",
