@@ -6,6 +6,23 @@ struct RandomBenchmark {
   /// The most requests that one pair is held against.
   private static let requestLimit = 800
 
+  /// Holds every pair of clauses on every key against brute force and prints what is wrong.
+  ///
+  /// - Returns: whether every answer was right.
+  static func runClausePairs() throws -> Bool {
+    var isRight = true
+    for universe in ClauseUniverse.all {
+      let result = try universe.check(every: 1)
+      for trouble in result.wrong { print("\(universe): \(trouble)") }
+      isRight = isRight && result.wrong.isEmpty
+      print(
+        "\(universe): \(result.pairs) pairs over \(universe.requests.count) requests, "
+          + "\(result.wrong.count) answered wrongly"
+      )
+    }
+    return isRight
+  }
+
   /// Runs as many pairs as asked for from a seed and prints every disagreement.
   ///
   /// - Returns: whether every answer was right.

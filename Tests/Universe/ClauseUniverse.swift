@@ -78,7 +78,7 @@ package struct ClauseUniverse: Sendable, CustomStringConvertible {
           principal: principal,
           action: "s3:GetObject",
           resource: "arn:aws:s3:::b/a",
-          context: context,
+          context: context.merging(RandomPolicies.knownKeys(of: principal)) { own, _ in own },
         )
       }
     }

@@ -38,13 +38,24 @@ extension RandomPolicies {
         for principal in principals {
           for context in contexts {
             requests.append(
-              Request(principal: principal, action: action, resource: resource, context: context)
+              Request(
+                principal: principal,
+                action: action,
+                resource: resource,
+                context: context.merging(Self.knownKeys(of: principal)) { own, _ in own },
+              )
             )
           }
         }
       }
     }
     return requests
+  }
+
+  /// What a session's ARN does not tell: the path of its role.
+  static func knownKeys(of principal: String?) -> [String: ContextValue] {
+    guard principal == "arn:aws:sts::111122223333:assumed-role/R/s1" else { return [:] }
+    return ["aws:PrincipalArn": .single("arn:aws:iam::111122223333:role/app/R")]
   }
 
   /// The chosen keys, those that they mention, and the variables of resources.
