@@ -60,11 +60,8 @@ struct ComparisonQuestion {
   }
 
   /// A policy whose statements name principals belongs to a resource, any other to an identity.
-  ///
-  /// Where every document can only be a trust policy, the kind is `trust`: it names no resource.
   private static func inferredKind(old: JSONNode?, new: JSONNode?) -> PolicyKind {
     let kinds = [old, new].compactMap { $0 }.map { Discovery.inferredKind(of: $0) }
-    if !kinds.isEmpty, kinds.allSatisfy({ $0 == .trust }) { return .trust }
     return kinds.contains { $0 != .identity } ? .resource : .identity
   }
 }
