@@ -13,7 +13,8 @@ extension CommandDescription {
       A question is {"id": any, "policies": {…}, "request": {"action", "resource", "principal"?,
       "context"?, "resourceAccount"?}, "scope"?}. Policies stand in lists named identity, resource,
       boundary, session, endpoint, and, as one list a level with the root first, scp and rcp.
-      With "scope": "document" the one document given is read by itself.
+      With "scope": "document" the documents are read by themselves, as if they were one: a Deny in
+      any of them denies, else an Allow in any of them allows.
       """,
       """
       Each line gets one answer at once, {"id", "decision", "by", "doubts"}, where the decision is

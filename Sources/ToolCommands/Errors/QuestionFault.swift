@@ -18,6 +18,6 @@ public enum QuestionFault: Hashable, Sendable {
   case unknownMember(String, nearest: String?)
   /// A document is one that AWS would refuse: the reason is the first problem's sentence.
   case invalidDocument(member: String, pointer: String, reason: String)
-  /// A question of scope `document` has another number of documents than one.
-  case documentCount(Int)
+  /// A question of scope `document` has no document.
+  case noDocument
 }

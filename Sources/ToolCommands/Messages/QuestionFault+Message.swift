@@ -19,8 +19,7 @@ extension QuestionFault {
       Message("unknown member `\(name)`" + (nearest.map { ": did you mean `\($0)`?" } ?? ""))
     case .invalidDocument(let member, let pointer, let reason):
       Message("the document `\(member)` is invalid at `\(pointer)`: \(reason)")
-    case .documentCount(let count):
-      Message("scope `document` needs exactly one document, and \(count) are given")
+    case .noDocument: Message("scope `document` needs a document, and none is given")
     }
   }
 }

@@ -8,7 +8,7 @@ struct EvaluationQuestion {
   enum Scope: String, CaseIterable {
     /// All policies together decide, as AWS does it.
     case request
-    /// The one document given is read by itself.
+    /// The documents given are read by themselves, as one document with all their statements.
     case document
   }
 
@@ -18,8 +18,8 @@ struct EvaluationQuestion {
   /// The policies that apply.
   let policies: PolicySet
 
-  /// The one document to read by itself, nil when all policies decide together.
-  let soleDocument: (document: PolicyDocument, kind: PolicyKind)?
+  /// Whether the policies decide together, or their documents are read by themselves.
+  let scope: Scope
 
   /// Reads a question of a batch.
   ///
@@ -28,15 +28,15 @@ struct EvaluationQuestion {
     let lists = try QuestionObject(try object.required("policies"), named: "policies")
     policies = try PolicySet(lists)
     request = try Request(QuestionObject(try object.required("request"), named: "request"))
-    switch try object.choice("scope", of: Scope.self) ?? .request {
-    case .request: soleDocument = nil
-    case .document: soleDocument = try policies.soleDocument()
-    }
+    scope = try object.choice("scope", of: Scope.self) ?? .request
+    if scope == .document, policies.isEmpty { throw .question(.noDocument) }
   }
 
   /// Returns the decision.
   func decision() -> Decision {
-    guard let soleDocument else { return Decision.of(request, under: policies) }
-    return Decision.of(request, byItself: soleDocument.document, kind: soleDocument.kind)
+    switch scope {
+    case .request: Decision.of(request, under: policies)
+    case .document: Decision.of(request, byThemselves: policies)
+    }
   }
 }

@@ -6,6 +6,14 @@ struct LineReader {
     case bytes([UInt8])
     /// The line was longer than the limit and has been passed over.
     case tooLong
+
+    /// Whether the line holds nothing but blanks.
+    var isBlank: Bool {
+      switch self {
+      case .bytes(let bytes): bytes.allSatisfy { " \t\r".utf8.contains($0) }
+      case .tooLong: false
+      }
+    }
   }
 
   /// The largest length of a line in bytes.

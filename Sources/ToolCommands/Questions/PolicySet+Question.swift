@@ -26,17 +26,9 @@ extension PolicySet {
     endpoint = try lists.documents("endpoint", kind: .endpoint)
   }
 
-  /// Returns the only document of the set with the kind of its list.
-  ///
-  /// - Throws: A question fault when there is none, or more than one.
-  func soleDocument() throws(ToolError) -> (document: PolicyDocument, kind: PolicyKind) {
-    let lists: [(documents: [PolicyDocument], kind: PolicyKind)] = [
-      (identity, .identity), (resource, .resource), (boundary, .boundary), (session, .session),
-      (serviceControl.flatMap { $0 }, .scp), (resourceControl.flatMap { $0 }, .rcp),
-      (endpoint, .endpoint),
-    ]
-    let all = lists.flatMap { list in list.documents.map { ($0, list.kind) } }
-    guard all.count == 1 else { throw .question(.documentCount(all.count)) }
-    return all[0]
+  /// Whether there is no document.
+  var isEmpty: Bool {
+    identity.isEmpty && resource.isEmpty && boundary.isEmpty && session.isEmpty
+      && endpoint.isEmpty && serviceControl.joined().isEmpty && resourceControl.joined().isEmpty
   }
 }

@@ -10,7 +10,7 @@ struct QuestionBatch {
   /// Where questions come from and answers go.
   let streams: Streams
 
-  /// Answers every line.
+  /// Answers every line but a blank one at the end, which only ends the last question twice.
   ///
   /// - Parameter answer: Turns a question into a line of JSON without its line feed.
   /// - Returns: `failure` when some line was no question.
@@ -20,21 +20,35 @@ struct QuestionBatch {
   ) throws(ToolError) -> ExitStatus {
     var reader = LineReader(streams.input, limit: Self.limit)
     var status = ExitStatus.success
-    var line = 0
-    while let next = try reader.next() {
-      line += 1
-      var id = JSONTree.null
-      let text: String
-      do throws(ToolError) {
-        let node = try Self.parse(next, line: line)
-        if let member = node.firstMember("id") { id = JSONTree(member) }
-        text = try answer(id, try QuestionObject(node, line: line))
-      } catch {
-        status = .failure
-        text = FailureAnswer(id: id, message: error.message.text).tree.line
-      }
-      try streams.output.write(text + "\n")
+    var number = 0
+    var blank: LineReader.Line?
+    while let line = try reader.next() {
+      if let blank, try write(blank, number, answer) == .failure { status = .failure }
+      number += 1
+      blank = line.isBlank ? line : nil
+      if blank == nil, try write(line, number, answer) == .failure { status = .failure }
     }
+    return status
+  }
+
+  /// Writes the answer to one line.
+  private func write(
+    _ line: LineReader.Line,
+    _ number: Int,
+    _ answer: (_ id: JSONTree, _ question: QuestionObject) throws(ToolError) -> String,
+  ) throws(ToolError) -> ExitStatus {
+    var id = JSONTree.null
+    var status = ExitStatus.success
+    let text: String
+    do throws(ToolError) {
+      let node = try Self.parse(line, line: number)
+      if let member = node.firstMember("id") { id = JSONTree(member) }
+      text = try answer(id, try QuestionObject(node, line: number))
+    } catch {
+      status = .failure
+      text = FailureAnswer(id: id, message: error.message.text).tree.line
+    }
+    try streams.output.write(text + "\n")
     return status
   }
 
