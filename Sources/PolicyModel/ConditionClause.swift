@@ -32,32 +32,59 @@ public struct ConditionOperator: Hashable, Sendable {
 
   /// The test without qualifier and suffix, spelt as AWS spells it.
   public enum Test: String, Hashable, Sendable, CaseIterable {
+    /// The text is one of the values, letter for letter.
     case stringEquals = "StringEquals"
+    /// The text is none of the values.
     case stringNotEquals = "StringNotEquals"
+    /// The text is one of the values in any case of ASCII letters.
     case stringEqualsIgnoreCase = "StringEqualsIgnoreCase"
+    /// The text is none of the values in any case of ASCII letters.
     case stringNotEqualsIgnoreCase = "StringNotEqualsIgnoreCase"
+    /// The text matches one of the values, in which `*` and `?` are wildcards.
     case stringLike = "StringLike"
+    /// The text matches none of the values.
     case stringNotLike = "StringNotLike"
+    /// The number is one of the values.
     case numericEquals = "NumericEquals"
+    /// The number is none of the values.
     case numericNotEquals = "NumericNotEquals"
+    /// The number is below one of the values.
     case numericLessThan = "NumericLessThan"
+    /// The number is one of the values or below it.
     case numericLessThanEquals = "NumericLessThanEquals"
+    /// The number is above one of the values.
     case numericGreaterThan = "NumericGreaterThan"
+    /// The number is one of the values or above it.
     case numericGreaterThanEquals = "NumericGreaterThanEquals"
+    /// The instant is one of the values.
     case dateEquals = "DateEquals"
+    /// The instant is none of the values.
     case dateNotEquals = "DateNotEquals"
+    /// The instant is before one of the values.
     case dateLessThan = "DateLessThan"
+    /// The instant is one of the values or before it.
     case dateLessThanEquals = "DateLessThanEquals"
+    /// The instant is after one of the values.
     case dateGreaterThan = "DateGreaterThan"
+    /// The instant is one of the values or after it.
     case dateGreaterThanEquals = "DateGreaterThanEquals"
+    /// The truth value is one of the values.
     case bool = "Bool"
+    /// The bytes are those of one of the values; both are written in base64.
     case binaryEquals = "BinaryEquals"
+    /// The address lies in one of the ranges.
     case ipAddress = "IpAddress"
+    /// The address lies in none of the ranges.
     case notIpAddress = "NotIpAddress"
+    /// The ARN matches one of the values field by field; the same test as `ArnLike`.
     case arnEquals = "ArnEquals"
+    /// The ARN matches one of the values field by field; wildcards stay in their field.
     case arnLike = "ArnLike"
+    /// The ARN matches none of the values; the same test as `ArnNotLike`.
     case arnNotEquals = "ArnNotEquals"
+    /// The ARN matches none of the values.
     case arnNotLike = "ArnNotLike"
+    /// The key is absent where the value is `true`, and there where it is `false`.
     case null = "Null"
   }
 
