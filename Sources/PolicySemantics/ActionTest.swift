@@ -132,6 +132,9 @@ struct ActionTest: Hashable, Sendable {
     isNegated ? patterns.isEmpty : anyService.contains { $0.text == "*" || $0.text == "*:*" }
   }
 
+  /// The number of patterns that have to be tried one by one.
+  var wildcardCount: Int { globs.reduce(0) { $0 + $1.value.count } + anyService.count }
+
   /// Returns the exact names that the element lists for a service.
   func exactNames(of service: String) -> Set<String> { exactNames[service] ?? [] }
 

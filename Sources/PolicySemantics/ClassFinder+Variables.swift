@@ -47,9 +47,12 @@ extension ClassFinder {
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [String] {
     var result: [String] = []
+    guard patterns.contains(where: { $0.variables.contains(key) }) else { return [] }
+    try budget.spend(40 * patterns.count)
     let globs = Array(Set(patterns.map(\.generalized)))
     for pattern in Set(patterns) where pattern.variables.contains(key) {
       let prefix = pattern.symbols(before: key)
+      try budget.spend(prefix.count * globs.reduce(0) { $0 + $1.symbols.count } / 4)
       var residues: [Glob] = []
       for glob in globs {
         for start in glob.positions(after: prefix) where start < glob.symbols.count {

@@ -75,9 +75,10 @@ struct ClassFinder {
     let tests = testers.map { plan.others[$0].meaning.action }
     let candidates = try ActionCandidates(cause: plan.cause.meaning.action, others: tests)
       .list(budget: &budget)
+    let cost = evaluationCost
     var classes = ClassList()
     for candidate in candidates {
-      try budget.spend()
+      try budget.spend(cost)
       classes.add(
         .action(candidate.value),
         candidate.pattern,
@@ -104,9 +105,11 @@ struct ClassFinder {
       linked: linked,
       budget: &budget,
     )
+    let isDistinct = needsEveryValue || !plan.lastingLinkedKeys.isEmpty
+    let cost = evaluationCost
     var classes = ClassList()
     for requester in candidates where own?.matches(requester) ?? true {
-      try budget.spend()
+      try budget.spend(cost)
       let values = plan.linkedValues(for: requester)
       guard holds(plan.causeClauses(at: depth), values) else { continue }
       let survivors = survivors { other in
@@ -116,7 +119,7 @@ struct ClassFinder {
       let pattern = own.flatMap { own in
         own.isNegated ? nil : own.entries.firstIndex { $0.covers(requester) }
       }
-      classes.add(.requester(requester), pattern, survivors, isDistinct: !linked.isEmpty)
+      classes.add(.requester(requester), pattern, survivors, isDistinct: isDistinct)
     }
     return classes.list
   }
@@ -130,9 +133,10 @@ struct ClassFinder {
       others: testers.compactMap { plan.others[$0].meaning.resource },
       variables: variables,
     ).list(budget: &budget)
+    let cost = evaluationCost
     var classes = ClassList()
     for candidate in candidates {
-      try budget.spend()
+      try budget.spend(cost)
       classes.add(
         .resource(candidate.value),
         candidate.pattern,
@@ -151,9 +155,10 @@ struct ClassFinder {
     let isVariable = isVariableInUse(key)
     let extra = isVariable ? try variableCandidates(key, budget: &budget) : []
     let candidates = try keyCandidates(key, extra: extra).list(budget: &budget)
+    let cost = evaluationCost
     var classes = ClassList()
     for candidate in candidates {
-      try budget.spend()
+      try budget.spend(cost)
       var values = assigned
       values[key] = candidate
       guard holds(plan.causeClauses(at: depth), values) else { continue }
@@ -163,9 +168,20 @@ struct ClassFinder {
     return classes.list
   }
 
-  /// Whether some tester has several clauses in the dimension, so that it can fail in several ways.
+  /// Whether some tester can fail in several ways in the dimension.
   private var needsEveryValue: Bool {
-    testers.contains { plan.clauses(of: $0, at: depth).count > 1 }
+    testers.contains { other in
+      let isRequester = plan.dimensions[depth] == .requester
+      let requester = isRequester ? plan.others[other].meaning.requester : nil
+      let ways = requester?.matchesEverything == false ? 1 : 0
+      return plan.clauses(of: other, at: depth).count + ways > 1
+    }
+  }
+
+  /// The steps that one candidate costs.
+  private var evaluationCost: Int {
+    let cost = plan.matchingCost[depth]
+    return 16 + 8 * assigned.count + cost[plan.others.count] + testers.reduce(0) { $0 + cost[$1] }
   }
 
   /// Returns whether all clauses hold for the given values of keys.
@@ -180,17 +196,19 @@ struct ClassFinder {
   }
 
   private func keyCandidates(_ key: String, extra: [String]) -> KeyCandidates {
-    var clauses = plan.cause.meaning.conditions.filter { $0.key == key }
-    let others = plan.variableKeys.contains(key) ? alive.members : testers
-    for other in others {
-      clauses += plan.others[other].meaning.conditions.filter { $0.key == key }
+    let all = plan.clausesByKey[key] ?? []
+    let isVariable = plan.variableKeys.contains(key)
+    let testing = plan.testers[depth]
+    let clauses = all.filter { entry in
+      entry.statement == plan.others.count
+        || alive.contains(entry.statement) && (isVariable || testing.contains(entry.statement))
     }
     return KeyCandidates(
       key: key,
-      clauses: clauses,
+      clauses: clauses.map(\.clause),
       isMultivalued: plan.multivaluedKeys.contains(key),
       variables: variables,
-      typing: ([plan.cause] + plan.others).flatMap(\.meaning.conditions).filter { $0.key == key },
+      typing: all.map(\.clause),
       extra: extra,
     )
   }

@@ -2,8 +2,8 @@ import PolicyModel
 
 /// Compares two documents: asks the search one question for each statement that could cause a difference.
 struct Comparer {
-  /// The steps that one comparison may take.
-  static let stepLimit = 400_000
+  /// The steps that one comparison may take: about a second's work.
+  static let stepLimit = 16_000_000
 
   let old: DocumentStatements
   let new: DocumentStatements
@@ -125,17 +125,19 @@ struct Comparer {
     effect: AccessPart.Effect,
     isGuardrail: Bool = false,
   ) -> [AccessPart] {
-    let question = DifferenceQuestion(
-      cause: cause,
-      excluded: relevant(excluding, to: cause),
-      required: requiring.map { relevant($0, to: cause) },
-      effect: effect,
-    )
-    var search = DifferenceSearch(
-      plan: SearchPlan(question, multivaluedKeys: multivaluedKeys)
-    )
+    guard !budget.isExhausted else { return [] }
+    let question: DifferenceQuestion
     let root: Int?
-    do {
+    var search: DifferenceSearch
+    do throws(SearchLimit) {
+      try budget.spend((excluding.count + requiring.reduce(0) { $0 + $1.count }) * 2)
+      question = DifferenceQuestion(
+        cause: cause,
+        excluded: relevant(excluding, to: cause),
+        required: requiring.map { relevant($0, to: cause) },
+        effect: effect,
+      )
+      search = DifferenceSearch(plan: SearchPlan(question, multivaluedKeys: multivaluedKeys))
       root = try search.run(budget: &budget)
     } catch {
       report(.budgetExceeded, cause, key: nil)
@@ -151,6 +153,12 @@ struct Comparer {
     }
     var parts: [AccessPart] = []
     for part in found {
+      do throws(SearchLimit) {
+        try budget.spend(confirmationCost)
+      } catch {
+        report(.budgetExceeded, cause, key: nil)
+        return parts
+      }
       guard isConfirmed(part.witness, effect, isGuardrail: isGuardrail) else {
         report(.unconfirmedWitness, cause, key: nil)
         continue
@@ -158,6 +166,11 @@ struct Comparer {
       parts.append(AccessPart(part, of: question))
     }
     return parts
+  }
+
+  /// The steps that asking the literal evaluator costs.
+  private var confirmationCost: Int {
+    80 * (old.allows.count + old.denies.count + new.allows.count + new.denies.count)
   }
 
   /// The statements whose actions may meet those of the cause.

@@ -84,7 +84,7 @@ struct DifferenceSearch {
     assigned: [String: KeyValue],
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> Int? {
-    try budget.spend()
+    try budget.spend(60 + plan.others.count / 8)
     let settled = alive.intersection(plan.settled[depth])
     if settled.intersects(plan.excluded) { return nil }
     if plan.required.contains(where: { !$0.intersects(alive) }) { return nil }
@@ -138,7 +138,9 @@ struct DifferenceSearch {
       }
       children.append((index, child))
     }
-    return children.isEmpty ? nil : branch(depth, classes, children, finder)
+    if children.isEmpty { return nil }
+    try budget.spend(classes.count * (4 + finder.testers.count + classes.count / 64))
+    return branch(depth, classes, children, finder)
   }
 
   /// Adds a node that describes the values with answers, those that lead to one shape together.

@@ -52,8 +52,8 @@ struct GlobWalk {
     var next = first
     var head = 0
     while head < queue.count {
-      try budget.spend()
       let state = queue[head].state
+      try budget.spend(4 + state.nodes.count)
       if domain.accepts(state.domain) {
         let matches = trie.accepted(at: state.nodes, of: globs.count)
         if required.map(matches.contains) ?? true, found.insert(matches).inserted || perState {
@@ -62,6 +62,7 @@ struct GlobWalk {
       }
       for scalar in scalars(in: state, of: trie) {
         guard let nextDomain = domain.step(state.domain, scalar) else { continue }
+        try budget.spend(1 + state.nodes.count + next.nodes.count)
         trie.step(state.nodes, scalar, into: &next.nodes)
         next.domain = nextDomain
         if required != nil, !trie.requiredIsAlive(at: next.nodes) { continue }

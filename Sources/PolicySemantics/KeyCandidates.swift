@@ -156,6 +156,8 @@ struct KeyCandidates {
     return starts.sorted().map(\.text)
   }
 
+  private var operandCount: Int { clauses.reduce(0) { $0 + 2 + $1.operands.count } }
+
   /// Sets of elements, one at least for every combination of clauses that some set satisfies.
   private func unions(
     of texts: [ExactText],
@@ -169,7 +171,7 @@ struct KeyCandidates {
     while head < queue.count {
       let set = queue[head]
       head += 1
-      try budget.spend()
+      try budget.spend(4 + texts.count + set.count * operandCount)
       let vector = clauses.map { $0.holds(for: .several(set), variables) }
       if found[vector] != nil { continue }
       found[vector] = set

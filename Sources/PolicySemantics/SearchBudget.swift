@@ -11,6 +11,9 @@ struct SearchBudget {
     remaining = steps
   }
 
+  /// Whether nothing more can be done.
+  var isExhausted: Bool { remaining < 0 }
+
   /// Uses up some steps.
   ///
   /// - Throws: `SearchLimit` when none are left.

@@ -38,6 +38,12 @@ struct SearchPlan {
   /// For each dimension the clauses of each other, and of the cause at the end, decided there.
   let clauses: [[[ConditionTest]]]
 
+  /// For each folded key, the clauses on it with the position of their statement, the cause's at the end.
+  let clausesByKey: [String: [(statement: Int, clause: ConditionTest)]]
+
+  /// For each dimension the steps that matching one value costs for each other, and for the cause at the end.
+  let matchingCost: [[Int]]
+
   /// Plans the search for a question.
   init(_ question: DifferenceQuestion, multivaluedKeys: Set<String>) {
     cause = question.cause
@@ -65,6 +71,14 @@ struct SearchPlan {
     let besideVariables = statements.flatMap(\.meaning.conditions).filter { !$0.variables.isEmpty }
     lastingLinkedKeys = linkedKeys.intersection(variableKeys.union(besideVariables.map(\.key)))
     testers = Self.testers(cause: question.cause, others: all, dimensions, clauses)
+    matchingCost = Self.matchingCost(of: statements, in: dimensions, clauses)
+    var clausesByKey: [String: [(statement: Int, clause: ConditionTest)]] = [:]
+    for (index, statement) in statements.enumerated() {
+      for clause in statement.meaning.conditions {
+        clausesByKey[clause.key, default: []].append((index, clause))
+      }
+    }
+    self.clausesByKey = clausesByKey
     settled = Self.settled(testers, count: all.count)
   }
 
@@ -73,6 +87,24 @@ struct SearchPlan {
 
   /// Returns the cause's clauses that are decided in a dimension.
   func causeClauses(at depth: Int) -> [ConditionTest] { clauses[depth][others.count] }
+
+  private static func matchingCost(
+    of statements: [CompiledStatement],
+    in dimensions: [Dimension],
+    _ clauses: [[[ConditionTest]]],
+  ) -> [[Int]] {
+    dimensions.enumerated().map { depth, dimension in
+      statements.enumerated().map { index, statement in
+        let clauseCost = clauses[depth][index].reduce(0) { $0 + 2 + $1.operands.count }
+        return switch dimension {
+        case .action: 1 + statement.meaning.action.wildcardCount
+        case .requester: clauseCost + (statement.meaning.requester?.entries.count ?? 0)
+        case .resource: 4 * (statement.meaning.resource?.patterns.count ?? 0)
+        case .key: clauseCost
+        }
+      }
+    }
+  }
 
   private static func variableKeys(of statements: [CompiledStatement]) -> Set<String> {
     var keys: Set<String> = []

@@ -17,6 +17,7 @@ struct StringCandidates {
   /// - Throws: `SearchLimit` when the budget is used up.
   func list(budget: inout SearchBudget) throws(SearchLimit) -> [[UInt32]] {
     if let exact = required.exactText { return belongs(exact) ? [exact] : [] }
+    try budget.spend(20 + 2 * others.count)
     var exactTexts: Set<[UInt32]> = []
     var walked: [Glob] = [required]
     var seen: Set<Glob> = [required]
