@@ -85,15 +85,15 @@ struct Comparer {
   ) -> [AccessPart] {
     var parts: [AccessPart] = []
     if !from.allowsEverythingElse {
+      let excluded = to.denies + from.allows + caps.denies
       for cause in to.allows where !from.allowTexts.contains(cause.canonicalText) {
-        let excluded = to.denies + from.allows + caps.denies
         parts += ask(cause, excluding: excluded, requiring: caps.allows, effect: added)
       }
     }
+    let required = (from.allowsEverythingElse ? [] : [to.allows, from.allows]) + caps.allows
+    let excluded = to.denies + caps.denies
     for cause in from.denies where !to.denyTexts.contains(cause.canonicalText) {
-      let bothAllow = from.allowsEverythingElse ? [] : [to.allows, from.allows]
-      let excluded = to.denies + caps.denies
-      parts += ask(cause, excluding: excluded, requiring: bothAllow + caps.allows, effect: lifted)
+      parts += ask(cause, excluding: excluded, requiring: required, effect: lifted)
     }
     return parts
   }
@@ -106,10 +106,11 @@ struct Comparer {
   ) -> [AccessPart] {
     guard !from.allowsEverythingElse else { return [] }
     var parts: [AccessPart] = []
+    let excluded = to.denies + to.allows
     for cause in from.denies where !to.denyTexts.contains(cause.canonicalText) {
       parts += ask(
         cause,
-        excluding: to.denies + to.allows,
+        excluding: excluded,
         requiring: [],
         effect: effect,
         isGuardrail: true,

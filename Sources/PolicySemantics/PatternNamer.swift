@@ -2,11 +2,38 @@ import PolicyModel
 
 /// Names sets of actions, resources or principals by patterns of the documents.
 struct PatternNamer {
-  /// The plan of the search.
-  let plan: SearchPlan
+  private let plan: SearchPlan
+  private let depth: Int
 
-  /// The position of the dimension.
-  let depth: Int
+  /// The entries behind the texts of principals.
+  private let entries: [String: PrincipalTest]
+
+  /// The ARN patterns behind the texts of resources.
+  private let arns: [ExactText: PatternText]
+
+  /// Prepares to name values of one dimension.
+  init(plan: SearchPlan, depth: Int) {
+    self.plan = plan
+    self.depth = depth
+    var entries: [String: PrincipalTest] = [:]
+    var arns: [ExactText: PatternText] = [:]
+    for statement in plan.others + [plan.cause] {
+      switch plan.dimensions[depth] {
+      case .requester:
+        guard let requester = statement.meaning.requester else { continue }
+        for (text, entry) in zip(requester.texts, requester.entries) where entries[text] == nil {
+          entries[text] = entry
+        }
+      case .resource:
+        for pattern in statement.meaning.resource?.patterns ?? [] {
+          if let arn = pattern.arn { arns[ExactText(pattern.text)] = arn }
+        }
+      case .action, .key: break
+      }
+    }
+    self.entries = entries
+    self.arns = arns
+  }
 
   /// Returns the axes whose union is what a bound means.
   func axes(of bound: ClassDescriber.Bound) -> [AccessAxis] {
@@ -70,14 +97,7 @@ struct PatternNamer {
     }
   }
 
-  /// The entry behind a text, as some statement writes it.
-  private func principal(_ text: String) -> PrincipalTest {
-    for statement in plan.others + [plan.cause] {
-      guard let requester = statement.meaning.requester else { continue }
-      if let index = requester.texts.firstIndex(of: text) { return requester.entries[index] }
-    }
-    return .everyone
-  }
+  private func principal(_ text: String) -> PrincipalTest { entries[text] ?? .everyone }
 
   /// The pattern with variables as letters of their own: equal only to themselves.
   private func glob(_ text: String) -> Glob { pattern(text).symbolic }
@@ -89,11 +109,7 @@ struct PatternNamer {
     guard plan.dimensions[depth] == .resource else {
       return PatternText(text.foldedASCII, style: .like, expandsVariables: false)
     }
-    let written = text
-    for statement in plan.others + [plan.cause] {
-      let found = statement.meaning.resource?.patterns.first { $0.text == written }
-      if let arn = found?.arn { return arn }
-    }
+    if let arn = arns[ExactText(text)] { return arn }
     return PatternText(text, style: .resource, expandsVariables: true)
   }
 

@@ -63,10 +63,9 @@ extension RequesterCandidates {
 
   /// The names of sessions that entries mention, and one that they do not.
   private static func sessions(_ entries: Set<PrincipalTest>) -> [String] {
-    let named = entries.compactMap { entry -> String? in
-      if case .session(_, _, let session) = entry { session } else { nil }
-    }
-    return Set(named).sorted() + [fresh(Requester.someSession, named)]
+    var named: Set<String> = []
+    for case .session(_, _, let session) in entries { named.insert(session) }
+    return named.sorted() + [fresh(Requester.someSession, named)]
   }
 
   private static func patterns(of entry: PrincipalTest) -> [Glob] {
