@@ -31,8 +31,11 @@ struct FileDelta {
 
   /// How a file came to have its path.
   enum Origin {
+    /// It had the path before, or is new.
     case samePath
+    /// It was moved from the old path; the similarity is in percent.
     case renamed(similarity: Int)
+    /// It was copied from the old path; the similarity is in percent.
     case copied(similarity: Int)
   }
 

@@ -2,11 +2,15 @@
 struct GlobPattern {
   /// One element of a pattern.
   enum Token: Equatable {
+    /// Exactly this byte.
     case byte(UInt8)
+    /// `?`: any one byte; a slash only where it crosses them.
     case anyByte(crossesSlash: Bool)
+    /// `*`: any number of bytes; slashes among them only where it crosses them.
     case anyRun(crossesSlash: Bool)
     /// `**/`: no directory, or any number of them.
     case anyDirectories
+    /// `[…]`: one byte of a set.
     case set(Set<UInt8>)
   }
 

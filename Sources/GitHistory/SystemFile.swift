@@ -10,7 +10,10 @@ private import Darwin
 enum SystemFile {
   /// What lies at a path, without following a symbolic link.
   enum Kind {
-    case regular, other
+    /// A file with content.
+    case regular
+    /// A directory, a link or a device.
+    case other
   }
 
   /// Returns the content of a file that may be absent.

@@ -2,6 +2,7 @@
 ///
 /// It runs only after the fast parser refused the text, and says nothing about the values.
 struct SyntaxScanner {
+  /// The bytes of the text.
   let source: [UInt8]
 
   /// The offset of the next byte, in bytes from 0.

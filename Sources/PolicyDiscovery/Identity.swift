@@ -1,6 +1,11 @@
 /// An IAM identity that may hold inline policies; its raw value is the word for it.
 enum Identity: String, CaseIterable {
-  case role, user, group
+  /// A role, which also has a trust policy.
+  case role
+  /// A user.
+  case user
+  /// A group of users.
+  case group
 
   /// The member that names it in answers of the AWS CLI.
   var nameMember: String {

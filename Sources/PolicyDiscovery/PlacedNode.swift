@@ -2,6 +2,7 @@ import LocatedJSON
 
 /// A node of a file with its JSON Pointer.
 struct PlacedNode {
+  /// The node.
   let node: JSONNode
 
   /// The pointer from the file's root.

@@ -36,8 +36,9 @@ package struct ClauseUniverse: Sendable, CustomStringConvertible {
 
   /// Holds every pair of some of the documents against brute force.
   ///
-  /// - Parameter step: Every how manieth document is taken.
-  /// - Returns: the number of pairs and the first wrong answer of each pair that has one.
+  /// - Parameter step: The distance between the documents that are taken.
+  /// - Returns: The number of pairs and the first wrong answer of each pair that has one.
+  /// - Throws: When a document that the universe writes cannot be read.
   package func check(every step: Int) throws -> (pairs: Int, wrong: [String]) {
     var wrong: [String] = []
     let chosen = stride(from: 0, to: documents.count, by: step).map { documents[$0] }

@@ -1,4 +1,11 @@
 /// A command of the tool; the raw value is what the user types.
 enum CommandName: String, Sendable, CaseIterable {
-  case explain, compare, evaluate, help
+  /// Says what a change of a repository does to access.
+  case explain
+  /// Compares two policies.
+  case compare
+  /// Decides requests.
+  case evaluate
+  /// Shows help on a command or a subject.
+  case help
 }

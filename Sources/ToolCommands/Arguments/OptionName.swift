@@ -1,5 +1,33 @@
 /// An option of the command line, whatever the commands that take it.
 enum OptionName: Hashable, Sendable, CaseIterable {
-  case directory, color, noPager, help, version, verbose, quiet
-  case format, json, exitCode, output, staged, noIndex, batch, kind
+  /// The folder to run in.
+  case directory
+  /// When the result has colours.
+  case color
+  /// No pager is started.
+  case noPager
+  /// Help is shown instead of running.
+  case help
+  /// The version is shown instead of running.
+  case version
+  /// More is told.
+  case verbose
+  /// No result is printed.
+  case quiet
+  /// The format of the result.
+  case format
+  /// The result is JSON.
+  case json
+  /// A difference is told by the exit status.
+  case exitCode
+  /// The file that takes the result.
+  case output
+  /// The index is compared instead of the work tree.
+  case staged
+  /// Two files are compared without a repository.
+  case noIndex
+  /// Questions come from standard input.
+  case batch
+  /// What the policies are attached to.
+  case kind
 }

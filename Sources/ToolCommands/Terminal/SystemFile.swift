@@ -4,7 +4,12 @@ import Glibc
 enum SystemFile {
   /// What stands at a path.
   enum Presence: Equatable {
-    case absent, regular, other
+    /// Nothing.
+    case absent
+    /// A file with content.
+    case regular
+    /// A directory, a device or the like.
+    case other
   }
 
   /// Returns what stands at a path; a symbolic link is not followed when asked.
