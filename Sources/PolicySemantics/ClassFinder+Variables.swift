@@ -12,9 +12,10 @@ extension ClassFinder {
 
   /// Values of a variable that matter for the patterns it stands in.
   ///
-  /// A value matters through the positions that it leads to in the other patterns of the same
-  /// dimension, from where the text before the variable ends; one value is found for each set of
-  /// positions. A value that nothing mentions and the values of other variables are added.
+  /// A value matters through the clauses on the key itself and through the positions that it leads
+  /// to in the patterns of every dimension where it stands, from where the text before it ends; one
+  /// value is found for each joint set of positions. A value that nothing mentions and the values
+  /// of other variables are added.
   /// - Throws: `SearchLimit` when the budget is used up.
   func variableCandidates(
     _ key: String,
@@ -25,9 +26,10 @@ extension ClassFinder {
     for case .single(let text) in assigned.values.sorted(by: { "\($0)" < "\($1)" }) {
       result.append(text.text)
     }
+    var globs = directGlobs(on: key)
     let resources = users.flatMap { $0.meaning.resource?.patterns.compactMap(\.arn) ?? [] }
-    result += try residues(of: key, in: resources, budget: &budget)
-    for other in Set(users.flatMap { $0.meaning.conditions.map(\.key) }).sorted() {
+    globs.formUnion(try residues(of: key, in: resources, budget: &budget))
+    for other in Set(users.flatMap { $0.meaning.conditions.map(\.key) }) {
       var patterns: [PatternText] = []
       for condition in users.flatMap(\.meaning.conditions) where condition.key == other {
         for case .pattern(let pattern) in condition.operands { patterns.append(pattern) }
@@ -35,35 +37,43 @@ extension ClassFinder {
       if case .single(let text)? = assigned[other] {
         patterns.append(PatternText(text.text, style: .exact, expandsVariables: false))
       }
-      result += try residues(of: key, in: patterns, budget: &budget)
+      globs.formUnion(try residues(of: key, in: patterns, budget: &budget))
     }
+    let walk = GlobWalk(globs: globs.filter { !$0.matchesEverything }, domain: .anything)
+    result += try walk.examples(perState: true, budget: &budget)
+      .map { String(scalarValues: $0.text) }
     return result
   }
 
-  /// Walks the patterns from the positions where a variable may begin.
+  /// The patterns that clauses on the key itself test.
+  private func directGlobs(on key: String) -> Set<Glob> {
+    var globs: Set<Glob> = []
+    for condition in users.flatMap(\.meaning.conditions) where condition.key == key {
+      for case .pattern(let pattern) in condition.operands {
+        if let glob = pattern.glob(variables) { globs.insert(glob) }
+      }
+    }
+    return globs
+  }
+
+  /// What remains of patterns from the positions where a variable may begin.
   private func residues(
     of key: String,
     in patterns: [PatternText],
     budget: inout SearchBudget,
-  ) throws(SearchLimit) -> [String] {
-    var result: [String] = []
+  ) throws(SearchLimit) -> Set<Glob> {
     guard patterns.contains(where: { $0.variables.contains(key) }) else { return [] }
     try budget.spend(40 * patterns.count)
-    let globs = Array(Set(patterns.map(\.generalized)))
+    var result: Set<Glob> = []
+    let globs = Set(patterns.map(\.generalized))
     for pattern in Set(patterns) where pattern.variables.contains(key) {
       let prefix = pattern.symbols(before: key)
       try budget.spend(prefix.count * globs.reduce(0) { $0 + $1.symbols.count } / 4)
-      var residues: [Glob] = []
       for glob in globs {
         for start in glob.positions(after: prefix) where start < glob.symbols.count {
-          residues.append(Glob(symbols: Array(glob.symbols[start...])))
+          result.insert(Glob(symbols: Array(glob.symbols[start...])))
         }
       }
-      let unique = Array(Set(residues)).filter { !$0.matchesEverything }
-      if unique.isEmpty { continue }
-      let walk = GlobWalk(globs: unique, domain: .anything)
-      result += try walk.examples(perState: true, budget: &budget)
-        .map { String(scalarValues: $0.text) }
     }
     return result
   }
