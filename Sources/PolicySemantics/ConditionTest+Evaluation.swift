@@ -6,7 +6,7 @@ enum KeyValue: Hashable, Sendable {
   case absent
   /// A single value.
   case single(ExactText)
-  /// Several values, at least one.
+  /// A set of values; the empty set counts as null, and is not the same as absence.
   case several([ExactText])
 }
 
@@ -18,7 +18,7 @@ extension ConditionTest {
   ///
   /// Source: IAM User Guide, "Condition operators" and "Single-valued vs. multivalued context keys".
   func holds(for value: KeyValue, _ variables: VariableValues) -> Bool {
-    if conditionOperator.test == .null { return holdsNull(isPresent: value != .absent) }
+    if conditionOperator.test == .null { return holdsNull(isPresent: value != .absent && value != .several([])) }
     if isVoid { return false }
     switch (value, conditionOperator.qualifier) {
     case (.absent, .forAllValues?): return true
