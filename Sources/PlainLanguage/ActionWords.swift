@@ -2,21 +2,18 @@ import PolicySemantics
 
 /// Words for actions: what somebody does, as a verb, and what is done, as a noun.
 struct ActionWords {
-  /// The patterns that count.
-  let included: [String]
-
-  /// The patterns that do not.
-  let excluded: [String]
+  /// The actions.
+  private let axis: AccessAxis
 
   /// Words for an axis.
   init(_ axis: AccessAxis) {
-    included = axis.included
-    excluded = axis.exceptions(foldingCase: true)
+    self.axis = axis.plain(foldingCase: true)
   }
 
   /// What somebody can do, such as `use s3:GetObject and s3:PutObject`.
   var verb: String {
-    if excluded.isEmpty, included.count <= 3 {
+    let included = axis.included
+    if axis.excluded.isEmpty, axis.within.isEmpty, included.count <= 3 {
       let known = included.compactMap { pattern in
         Self.knownVerbs[pattern.lowercased()].map { "\($0) (\(pattern))" }
       }
@@ -27,10 +24,10 @@ struct ActionWords {
 
   /// What is done, such as `every s3 action except s3:DeleteBucket`.
   var noun: String {
+    let included = axis.included
     let actions =
       included.contains("*") ? "every action" : WordList(items: included.map(Self.name)).joined()
-    guard !excluded.isEmpty else { return actions }
-    return "\(actions) except \(WordList(items: excluded).joined())"
+    return actions + axis.restrictions(Self.name, exceptionName: \.self)
   }
 
   private static func name(_ pattern: String) -> String {

@@ -11,17 +11,19 @@ extension ChangeWords {
   private var statusNote: String? {
     let oldPath = (change.oldPath ?? change.path).quoted
     return switch change.status {
-    case .modified: change.oldPath.map { "compared with \($0.quoted)" }
-    case .added: "the policy is new"
-    case .removed: "the file was removed: the policy is gone"
+    case .modified: isCompared ? change.oldPath.map { "compared with \($0.quoted)" } : nil
+    // The verdict says it already.
+    case .added, .removed: nil
     case .renamed: "renamed from \(oldPath)"
-    case .copied: "copied from \(oldPath): compared with it"
+    case .copied: "copied from \(oldPath)" + (isCompared ? ": compared with it" : "")
     case .moved: "the policy stood at \((change.before?.pointer ?? "").quoted) of the file before"
     case .emptied: "the file was emptied: the policy is gone"
     case .refilled: "the file was empty before: the policy is back"
     case .dropped: "the file no longer holds the policy: the policy is gone"
     }
   }
+
+  private var isCompared: Bool { change.comparison.verdict != .invalid }
 
   private var kindNote: String? {
     change.oldKind.map { old in

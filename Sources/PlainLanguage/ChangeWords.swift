@@ -13,7 +13,14 @@ struct ChangeWords {
 
   /// The words for one part.
   func part(_ part: AccessPart) -> PartWords {
-    PartWords(part: part, pair: change.alignment.pair(of: part.statement), voice: voice)
+    PartWords(
+      part: part,
+      pair: change.alignment.pair(of: part.statement),
+      voice: voice,
+      principalsSpokenOf: Set(
+        (change.comparison.gained + change.comparison.lost).flatMap(\.principals.included)
+      ),
+    )
   }
 
   /// What the policy is.

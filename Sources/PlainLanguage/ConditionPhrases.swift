@@ -20,7 +20,8 @@ struct ConditionPhrases {
       let isKeyAskedFor = keys.contains(condition.foldedKey)
       switch ConditionWords(condition: condition, isKeyAskedFor: isKeyAskedFor).phrase {
       case .belonging(let text): belongings.append(text)
-      case .adverbial(let text): adverbials.append(text)
+      case .adverbial(let text) where !adverbials.contains(text): adverbials.append(text)
+      case .adverbial: break
       case .claim(let text) where !claims.contains(text): claims.append(text)
       case .claim: break
       }

@@ -13,7 +13,8 @@ extension ConditionWords {
       [.stringEquals, .stringNotEquals].contains(condition.conditionOperator.test),
       lowercasedKey == "aws:principalorgid", isPlainlyPositive || isPlainlyNegative
     else { return nil }
-    return isPositive ? "in organization \(any)" : "outside organization \(all)"
+    let noun = values.count == 1 ? "organization" : "organizations"
+    return isPositive ? "in organization \(any)" : "outside \(noun) \(all)"
   }
 
   private var adverbial: String? {
@@ -51,10 +52,8 @@ extension ConditionWords {
     }
     let isOn = flag == "true"
     switch (lowercasedKey, isOn) {
-    case ("aws:securetransport", true) where isPlainlyPositive: return "over TLS"
-    case ("aws:securetransport", true) where isPlainlyNegative: return "without TLS"
-    case ("aws:securetransport", false) where isPlainlyPositive: return "over plain HTTP"
-    case ("aws:securetransport", false) where isPlainlyNegative: return "not over plain HTTP"
+    // Every request has this key, so that a request without it need not be spoken of.
+    case ("aws:securetransport", _): return isOn == isPositive ? "over TLS" : "over plain HTTP"
     case ("aws:multifactorauthpresent", true) where isPlainlyPositive: return "with MFA"
     case ("aws:multifactorauthpresent", true) where isPlainlyNegative: return "without MFA"
     case (_, _): return nil
@@ -66,7 +65,7 @@ extension ConditionWords {
     let networks = WordList(items: condition.values)
     if isPlainlyPositive { return "from \(networks.joined(by: "or"))" }
     guard isPlainlyNegative else { return nil }
-    return "from outside \(networks.joined()), or without a source address"
+    return "from outside \(networks.joined()) (or without a source address)"
   }
 
   private var namePhrase: String? {
@@ -86,6 +85,6 @@ extension ConditionWords {
 
   private var sourcePhrase: String? {
     guard lowercasedKey == "aws:sourcearn", isPlainlyPositive else { return nil }
-    return "on behalf of \(any)"
+    return "for \(any)"
   }
 }

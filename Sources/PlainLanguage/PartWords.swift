@@ -14,6 +14,9 @@ struct PartWords {
   /// How sentences speak of the policy.
   let voice: PolicyVoice
 
+  /// The principals of whom other sentences say how their own access changed.
+  let principalsSpokenOf: Set<String>
+
   /// Who acts.
   var who: String { voice.who(part.principals, part.conditions) }
 
@@ -88,7 +91,19 @@ struct PartWords {
   }
 
   private var noun: String {
-    voice.noun(ActionWords(part.actions), part.resources, who, part.conditions)
+    let who = voice.who(part.principals, part.conditions, except: exceptionLead)
+    return voice.noun(ActionWords(part.actions), part.resources, who, part.conditions)
+  }
+
+  /// A Deny reaches those too whose own access it changes: they are left out as said already.
+  private var exceptionLead: String {
+    let isSpokenOf = principalsSpokenOf.isSuperset(of: part.principals.excluded)
+    return isSpokenOf && causeNamesNobodyElse ? "other than" : "except"
+  }
+
+  private var causeNamesNobodyElse: Bool {
+    let cause = part.statement.side == .old ? pair?.old : pair?.new
+    return cause?.principal?.isNegated == false
   }
 
   /// The cause by its name, else by its line.

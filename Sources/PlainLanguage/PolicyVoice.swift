@@ -39,7 +39,7 @@ struct PolicyVoice {
 
   /// Says that all callers lose something; exceptions are not said to keep it.
   private static func nobodyCan(_ predicate: String, who rest: Substring) -> Clause {
-    rest.contains(" except ")
+    rest.contains(" except ") || rest.contains(" limited to ")
       ? Clause(lead: "everyone\(rest)", auxiliary: can(.noLonger), predicate: predicate)
       : Clause(lead: "nobody\(rest)", auxiliary: "can any longer", predicate: predicate)
   }
@@ -47,11 +47,15 @@ struct PolicyVoice {
   private static var anyone: String { "anyone" }
 
   /// Who acts: the principals where the policy names them, else whoever has the policy.
-  func who(_ principals: AccessAxis, _ conditions: [AccessCondition]) -> String {
+  func who(
+    _ principals: AccessAxis,
+    _ conditions: [AccessCondition],
+    except: String = "except",
+  ) -> String {
     let belonging = ConditionPhrases(conditions).belonging
     return switch kind {
     case .resource, .trust, .endpoint, .rcp:
-      PrincipalWords.phrase(principals, belonging: belonging)
+      PrincipalWords.phrase(principals, belonging: belonging, except: except)
     case .identity, .boundary, .session, .scp: Self.phrase(holder, belonging)
     }
   }

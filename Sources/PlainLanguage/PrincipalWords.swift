@@ -5,12 +5,15 @@ struct PrincipalWords {
   /// Who an axis speaks of, such as `role DataIngest of account 111122223333`.
   ///
   /// What the callers belong to stands before the exceptions, so that it is not read as theirs.
-  static func phrase(_ axis: AccessAxis, belonging: String) -> String {
+  static func phrase(
+    _ axis: AccessAxis,
+    belonging: String,
+    except: String = "except",
+  ) -> String {
     let who =
       axis.included.contains("*") ? "anyone" : WordList(items: axis.included.map(name)).joined()
-    let exception =
-      axis.excluded.isEmpty ? "" : "except \(WordList(items: axis.excluded.map(name)).joined())"
-    return [who, belonging, exception].filter { !$0.isEmpty }.joined(separator: " ")
+    let restrictions = axis.restrictions(name, exceptionName: name, except: except)
+    return (belonging.isEmpty ? who : "\(who) \(belonging)") + restrictions
   }
 
   /// The name of one principal.

@@ -20,9 +20,7 @@ extension Proof {
     [
       words.widest(comparison.gained).map { Proof(of: $0, title: "allowed now, refused before") },
       words.widest(comparison.lost).map { Proof(of: $0, title: "refused now, allowed before") },
-      comparison.loosened.first.map {
-        Proof(of: $0, title: "explicitly refused before, no longer now")
-      },
+      comparison.loosened.first.map { Proof(of: $0, title: "explicitly refused before, not now") },
       comparison.tightened.first.map { Proof(of: $0, title: "explicitly refused now, not before") },
     ].compactMap(\.self)
   }

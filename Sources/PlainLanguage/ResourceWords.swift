@@ -5,16 +5,16 @@ import PolicySemantics
 struct ResourceWords {
   /// Where the actions of an axis are done, with its preposition; empty where the kind says it.
   static func phrase(_ axis: AccessAxis, kind: PolicyKind) -> String {
-    let exceptions = axis.exceptions(foldingCase: false)
-    if exceptions.isEmpty, axis.included.contains("*") {
+    let axis = axis.plain(foldingCase: false)
+    if axis.excluded.isEmpty, axis.within.isEmpty, axis.included.contains("*") {
       return everywhere(kind)
     }
     let place =
       axis.included.contains("*")
       ? "every resource" : WordList(items: axis.included.map(name)).joined()
     let preposition = axis.included.allSatisfy(isObject) ? "in" : "on"
-    guard !exceptions.isEmpty else { return "\(preposition) \(place)" }
-    return "\(preposition) \(place) except \(WordList(items: exceptions.map(name)).joined())"
+    return "\(preposition) \(place)"
+      + axis.restrictions(name, exceptionName: name)
   }
 
   /// A pattern as people say it: buckets and objects without their prefix, others in full.

@@ -38,23 +38,21 @@ public struct ReviewWords: Hashable, Sendable {
   public var summary: String {
     let summary = review.summary
     guard review.changesAccess || !review.problems.isEmpty else { return nothing(summary) }
-    var groups = [
-      "\(Self.policies(summary.widened)) widened, \(summary.narrowed) narrowed, "
-        + "\(summary.mixed) mixed"
-    ]
-    groups += Self.counts([
-      (summary.same, "same access"), (summary.undecided, "undecided"),
-      (summary.invalid, "invalid"),
-    ])
-    if summary.guardrailsLoosened > 0 {
-      groups.append("guardrails loosened in \(summary.guardrailsLoosened)")
+    var groups: [String] = []
+    if summary.widened + summary.narrowed + summary.mixed > 0 {
+      groups.append(
+        "\(Self.policies(summary.widened)) widened, \(summary.narrowed) narrowed, "
+          + "\(summary.mixed) mixed"
+      )
     }
-    if summary.guardrailsTightened > 0 {
-      groups.append("guardrails tightened in \(summary.guardrailsTightened)")
+    groups += counts(summary)
+    for (count, words) in [
+      (summary.guardrailsLoosened, "loosened"), (summary.guardrailsTightened, "tightened"),
+    ] where count > 0 {
+      groups.append("guardrails \(words) in \(groups.isEmpty ? Self.policies(count) : "\(count)")")
     }
-    if !review.problems.isEmpty {
-      groups.append(Self.count(review.problems.count, "problem", "problems"))
-    }
+    let problems = review.problems.count(where: \.standsAlone)
+    if problems > 0 { groups.append(Self.count(problems, "problem", "problems")) }
     return groups.joined(separator: "; ")
   }
 
@@ -65,8 +63,17 @@ public struct ReviewWords: Hashable, Sendable {
     return "No change in access. \(differing(review.changes))."
   }
 
-  private static func counts(_ counts: [(Int, String)]) -> [String] {
-    counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  /// How many policies have which of the verdicts that are rare; the first says what is counted.
+  private func counts(_ summary: ReviewSummary) -> [String] {
+    let counts = [
+      (summary.same, "with the same access"), (summary.undecided, "undecided"),
+      (summary.invalid, "invalid"),
+    ].filter { $0.0 > 0 }
+    let saysPolicies = summary.widened + summary.narrowed + summary.mixed > 0
+    return counts.enumerated().map { place, group in
+      let (count, words) = group
+      return (place == 0 && !saysPolicies ? Self.policies(count) : "\(count)") + " \(words)"
+    }
   }
 
   private static func policies(_ count: Int) -> String {

@@ -32,6 +32,11 @@ public struct FileProblem: Hashable, Sendable {
   /// What stands in the way.
   public let reason: Reason
 
+  /// Whether no policy's own change tells of the problem.
+  package var standsAlone: Bool {
+    if case .invalidPolicy = reason { false } else { true }
+  }
+
   /// Creates a problem from its parts.
   package init(path: String, side: Side, position: SourcePosition?, reason: Reason) {
     self.path = path

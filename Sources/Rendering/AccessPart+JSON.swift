@@ -11,10 +11,13 @@ extension AccessPart {
       "statement": statement.tree,
       "actions": .strings(actions.included),
       "excludedActions": actions.excludedTree,
+      "withinActions": actions.withinTree,
       "resources": .strings(resources.included),
       "excludedResources": resources.excludedTree,
+      "withinResources": resources.withinTree,
       "principals": .strings(principals.included),
       "excludedPrincipals": principals.excludedTree,
+      "withinPrincipals": principals.withinTree,
       "conditions": .strings(conditions.map(\.canonicalText)),
       "witness": witness.tree,
     ])
@@ -25,6 +28,11 @@ extension AccessAxis {
   /// The excluded patterns, nil when there are none.
   fileprivate var excludedTree: JSONTree? {
     excluded.isEmpty ? nil : .strings(excluded)
+  }
+
+  /// The lists of each of which a pattern must match too, nil when there are none.
+  fileprivate var withinTree: JSONTree? {
+    within.isEmpty ? nil : .array(within.map(JSONTree.strings))
   }
 }
 

@@ -7,9 +7,7 @@ import PolicySemantics
 extension TextCanvas {
   /// Writes the problems that no policy's own change shows.
   mutating func writeProblems(of review: Review) {
-    let problems = review.problems.filter { problem in
-      if case .invalidPolicy = problem.reason { false } else { true }
-    }
+    let problems = review.problems.filter(\.standsAlone)
     guard !problems.isEmpty else { return }
     skipLine()
     for problem in problems {

@@ -58,14 +58,28 @@ struct TextCanvas {
     let (left, right) = (clean(left), clean(right))
     let margin = String(repeating: " ", count: indent)
     let gap = style.width - indent - left.count - right.count
-    let filling = String(repeating: " ", count: gap >= 2 ? gap : 2)
-    text += Self.trimmed(margin + painted(left, paint) + filling + painted(right, rightPaint))
-    text += "\n"
+    text += margin + painted(left, paint)
+    text += gap >= 2 ? String(repeating: " ", count: gap) : "\n"
+    let blank = gap >= 2 ? 0 : max(indent, style.width - right.count)
+    text += String(repeating: " ", count: blank) + painted(right, rightPaint) + "\n"
   }
 
-  /// The words with everything harmful spelt out.
+  /// The longest text without a blank that is shown whole, in bytes: longer than any name in AWS.
+  private static let longestWord = 4096
+
+  /// The words with everything harmful spelt out, and with the middle of endless ones left out.
   func clean(_ words: String) -> String {
-    style.unicode ? Untrusted(words).visible : Untrusted(words).visibleASCII
+    let words = words.utf8.count > Self.longestWord ? Self.shortened(words) : words
+    return style.unicode ? Untrusted(words).visible : Untrusted(words).visibleASCII
+  }
+
+  private static func shortened(_ words: String) -> String {
+    words.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard word.utf8.count > longestWord else { return String(word) }
+      let start = Substring(word.unicodeScalars.prefix(200))
+      let end = Substring(word.unicodeScalars.suffix(200))
+      return "\(start)[... \(word.utf8.count) bytes in all ...]\(end)"
+    }.joined(separator: " ")
   }
 
   /// The words between the terminal's sequences for a paint.

@@ -24,17 +24,13 @@ struct ChangeCase: CustomTestStringConvertible, Sendable {
   private static let renamed = "renamed from `old.json`"
 
   static let all = [
+    ChangeCase("new", .made(.added, comparison: gained), "WIDENED, POLICY ADDED"),
+    ChangeCase("gone", .made(.removed, comparison: lost), "NARROWED, POLICY REMOVED"),
     ChangeCase(
-      "new",
-      .made(.added, comparison: gained),
-      "WIDENED, POLICY ADDED",
-      "the policy is new"
-    ),
-    ChangeCase(
-      "gone",
-      .made(.removed, comparison: lost),
-      "NARROWED, POLICY REMOVED",
-      "the file was removed: the policy is gone",
+      "copied and one that AWS would refuse",
+      .made(.copied, comparison: .made(.invalid)),
+      "INVALID",
+      "copied from `old.json`",
     ),
     ChangeCase(
       "emptied",

@@ -32,15 +32,15 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
 
   private static let wellKnown = [
     ConditionCase(.bool, "aws:SecureTransport", "true", is: "over TLS"),
-    ConditionCase(.bool, "aws:SecureTransport", "true", fails: true, is: "without TLS"),
+    ConditionCase(.bool, "aws:SecureTransport", "true", fails: true, is: "over plain HTTP"),
     ConditionCase(.bool, "AWS:securetransport", "false", is: "over plain HTTP"),
-    ConditionCase(.bool, "aws:SecureTransport", "false", fails: true, is: "not over plain HTTP"),
+    ConditionCase(.bool, "aws:SecureTransport", "false", fails: true, is: "over TLS"),
     ConditionCase(
       .bool,
       "aws:SecureTransport",
       "true",
       ifExists: true,
-      is: "when `aws:SecureTransport` is `true` (or is absent)",
+      is: "over TLS",
     ),
     ConditionCase(.bool, "aws:MultiFactorAuthPresent", "true", is: "with MFA"),
     ConditionCase(
@@ -57,7 +57,7 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
       "aws:SourceIp",
       "203.0.113.0/24",
       "10.0.0.0/8",
-      is: "from outside 203.0.113.0/24 and 10.0.0.0/8, or without a source address",
+      is: "from outside 203.0.113.0/24 and 10.0.0.0/8 (or without a source address)",
     ),
     ConditionCase(
       .notIpAddress,
@@ -76,7 +76,7 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
       "ecs.amazonaws.com",
       is: "for service `ecs.amazonaws.com`",
     ),
-    ConditionCase(.arnLike, "aws:SourceArn", "arn:aws:s3:::b", is: "on behalf of `arn:aws:s3:::b`"),
+    ConditionCase(.arnLike, "aws:SourceArn", "arn:aws:s3:::b", is: "for `arn:aws:s3:::b`"),
   ]
 
   private static let generic = [

@@ -16,8 +16,17 @@ struct ConditionWordsTests {
 
   @Test("join several, the claims after one when")
   func joined() {
-    let conditions = [ConditionCase.all[0], ConditionCase.all[3]].map(\.condition)
-    #expect(Self.words(conditions) == "over TLS, not over plain HTTP")
+    let conditions = [
+      ConditionCase(.bool, "aws:SecureTransport", "true", is: ""),
+      ConditionCase(.bool, "aws:SecureTransport", "false", fails: true, is: ""),
+      ConditionCase(.stringEquals, "a:b", "x", is: ""),
+      ConditionCase(.stringEquals, "aws:SourceVpce", "vpce-1", is: ""),
+      ConditionCase(.stringEquals, "c:d", "y", is: ""),
+    ].map(\.condition)
+    #expect(
+      Self.words(conditions)
+        == "over TLS, through VPC endpoint `vpce-1` when `a:b` is `x`, and `c:d` is `y`"
+    )
   }
 
   @Test("leave an absent key out where another condition asks for the key")

@@ -43,6 +43,41 @@ struct ExplanationTests {
     #expect(explanation.verdictWords == "UNDECIDED")
   }
 
+  @Test(
+    "says of a Deny for everyone that it reaches others than those whose own access it changes",
+    arguments: [
+      (#""Principal": "*""#, "role/A", "anyone other than role A of account 111122223333"),
+      (#""Principal": "*""#, "role/B", "anyone except role A of account 111122223333"),
+      (
+        #""NotPrincipal": {"AWS": "arn:aws:iam::111122223333:role/A"}"#, "role/A",
+        "anyone except role A of account 111122223333"
+      ),
+    ]
+  )
+  func others(_ principal: String, _ loser: String, words: String) throws {
+    let arn = "arn:aws:iam::111122223333:"
+    let deny = AccessAxis(included: ["*"], excluded: [arn + "role/A"])
+    let change = PolicyChange.made(
+      kind: .resource,
+      old: try Self.document(
+        #""Effect": "Allow", "Resource": "*", "Action": "s3:*", "Principal": "*""#,
+        kind: .resource
+      ),
+      new: try Self.document(
+        #""Effect": "Deny", "Resource": "*", "Action": "*", \#(principal)"#,
+        kind: .resource
+      ),
+      comparison: .made(
+        .narrowed,
+        lost: [.made(.denyAdded, .made(.new, 0), principals: AccessAxis(included: [arn + loser]))],
+        guardrails: .tightened,
+        tightened: [.made(.denyAdded, .made(.new, 0), principals: deny)],
+      ),
+    )
+    let sentence = try #require(Explanation(of: change).tightened.first)
+    #expect(sentence.text.hasSuffix("by \(words)."))
+  }
+
   @Test("joins what one caller gains, and names a need that is gone")
   func headline() throws {
     let read = #""Effect": "Allow", "Resource": "*", "Action": "s3:GetObject""#
@@ -111,7 +146,7 @@ struct ExplanationTests {
     #expect(
       proofs.map(\.title) == [
         "allowed now, refused before", "refused now, allowed before",
-        "explicitly refused before, no longer now", "explicitly refused now, not before",
+        "explicitly refused before, not now", "explicitly refused now, not before",
       ]
     )
     #expect(
@@ -122,9 +157,12 @@ struct ExplanationTests {
     )
   }
 
-  private static func document(_ statement: String) throws -> PolicyDocument {
+  private static func document(
+    _ statement: String,
+    kind: PolicyKind = .identity,
+  ) throws -> PolicyDocument {
     let source = "{\"Version\": \"2012-10-17\", \"Statement\": [\n{\(statement)}]}"
-    let reading = PolicyReading.read(try JSONNode.parse(Array(source.utf8)), kind: .identity)
+    let reading = PolicyReading.read(try JSONNode.parse(Array(source.utf8)), kind: kind)
     return try #require(reading.document)
   }
 }

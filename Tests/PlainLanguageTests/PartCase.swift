@@ -119,6 +119,14 @@ struct PartCase: CustomTestStringConvertible, Sendable {
     ),
     ("something else", AccessAxis(included: ["AIDAEXAMPLE"]), "`AIDAEXAMPLE`"),
     (
+      "a role of an account",
+      AccessAxis(
+        included: ["arn:aws:iam::111122223333:role/A"],
+        within: [["111122223333", "444455556666"]],
+      ),
+      "Role A of account 111122223333 limited to account 111122223333 or account 444455556666"
+    ),
+    (
       "everyone with an exception",
       AccessAxis(included: ["*"], excluded: ["111122223333"]), "Anyone except account 111122223333"
     ),
@@ -153,6 +161,26 @@ struct PartCase: CustomTestStringConvertible, Sendable {
       AccessAxis(included: ["ec2:Run*"], excluded: ["EC2:RunInstances", "ec2:Describe*", "s3:*"]),
       "use ec2:Run* except EC2:RunInstances"
     ),
+    (
+      "exceptions that take actions away whole",
+      AccessAxis(
+        included: ["s3:PutObject", "S3:DeleteObject", "s3:GetObjectAcl", "sqs:Send*"],
+        excluded: ["s3:putobject", "s3:Get*", "sqs:SendMessageBatch"],
+      ),
+      "use S3:DeleteObject and sqs:Send* except sqs:SendMessageBatch"
+    ),
+    (
+      "nothing but exceptions",
+      AccessAxis(included: ["s3:Get*"], excluded: ["s3:*"]), "use s3:Get* except s3:*"
+    ),
+    (
+      "actions that others must match too",
+      AccessAxis(
+        included: ["s3:GetObject"],
+        within: [["s3:*Object", "s3:*Acl"], ["*Get*"], ["*"]]
+      ),
+      "use s3:GetObject limited to s3:*Object or s3:*Acl and to *Get*"
+    ),
   ].map { name, axis, words in
     PartCase(
       name,
@@ -181,6 +209,15 @@ struct PartCase: CustomTestStringConvertible, Sendable {
       AccessAxis(included: ["*"], excluded: ["arn:aws:s3:::audit/*"]),
       "on every resource except audit/*"
     ),
+    (
+      "resources that others must match too",
+      AccessAxis(
+        included: ["arn:aws:s3:::acme/*"],
+        excluded: ["arn:aws:s3:*"],
+        within: [["arn:aws:s3:::*/x"]],
+      ),
+      "in acme/* limited to arn:aws:s3:::*/x except arn:aws:s3:*"
+    ),
   ].map { name, axis, words in
     PartCase(
       name,
@@ -208,6 +245,17 @@ struct PartCase: CustomTestStringConvertible, Sendable {
         principals: AccessAxis(included: ["*"], excluded: ["111122223333"]),
       ),
       is: "Everyone except account 111122223333 can no longer use every action in b/*.",
+    ),
+    PartCase(
+      "access that everyone loses as far as they are something else too",
+      kind: .resource,
+      .lost,
+      .made(
+        .allowRemoved,
+        resources: AccessAxis(included: ["arn:aws:s3:::b/*"]),
+        principals: AccessAxis(included: ["*"], within: [["111122223333"]]),
+      ),
+      is: "Everyone limited to account 111122223333 can no longer use every action in b/*.",
     ),
     PartCase(
       "access that a lost Deny held back",

@@ -1,4 +1,6 @@
+import LocatedJSON
 import PlainLanguage
+import PolicyModel
 import PolicyReview
 import PolicySemantics
 import Testing
@@ -12,11 +14,30 @@ struct ReviewWordsTests {
   private static let loosened = PolicyChange.made(
     comparison: .made(.same, guardrails: .loosened, loosened: [.made(.denyRemoved)])
   )
+  private static let invalid = PolicyChange.made(comparison: .made(.invalid))
   private static let problem = FileProblem(
     path: "a.json",
     side: .new,
     position: nil,
     reason: .notAFile,
+  )
+
+  private static let problemOfPolicy = FileProblem(
+    path: "a.json",
+    side: .new,
+    position: nil,
+    reason: .invalidPolicy(
+      PolicyProblem(
+        rule: .missingVersion,
+        subject: nil,
+        span: SourceSpan(
+          start: SourcePosition(offset: 0, line: 1, column: 1),
+          end: SourcePosition(offset: 0, line: 1, column: 1),
+        ),
+        pointer: "",
+      ),
+      documentPointer: "",
+    ),
   )
 
   @Test(
@@ -28,9 +49,12 @@ struct ReviewWordsTests {
       ([widened], [], "1 policy widened, 0 narrowed, 0 mixed"),
       (
         [widened, widened, same, loosened], [problem],
-        "2 policies widened, 0 narrowed, 0 mixed; 1 same access; guardrails loosened in 1; 1 problem"
+        "2 policies widened, 0 narrowed, 0 mixed; 1 with the same access; guardrails loosened in 1; 1 problem"
       ),
-      ([], [problem, problem], "0 policies widened, 0 narrowed, 0 mixed; 2 problems"),
+      ([], [problem, problem], "2 problems"),
+      ([loosened], [], "guardrails loosened in 1 policy"),
+      ([same, loosened], [], "1 policy with the same access; guardrails loosened in 1"),
+      ([invalid, invalid], [problemOfPolicy], "2 policies invalid"),
     ] as [([PolicyChange], [FileProblem], String)]
   )
   func summary(_ changes: [PolicyChange], _ problems: [FileProblem], _ words: String) {

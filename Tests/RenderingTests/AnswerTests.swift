@@ -15,8 +15,8 @@ struct AnswerTests {
       fingerprint: "0123456789ab",
       effect: .allowAdded,
       statement: StatementReference(side: .new, index: 1, sid: "Up", span: Self.span),
-      actions: AccessAxis(included: ["*"], excluded: ["iam:*"]),
-      resources: AccessAxis(included: ["*"]),
+      actions: AccessAxis(included: ["*"], excluded: ["iam:*"], within: [["s3:*", "a:*"], ["*"]]),
+      resources: AccessAxis(included: ["*"], within: [["arn:aws:s3:::a*"]]),
       principals: AccessAxis(included: ["*"]),
       conditions: [
         Self.condition(.stringEquals, "aws:PrincipalOrgID", "o-1"),
@@ -48,7 +48,8 @@ struct AnswerTests {
       #"{"id":7,"verdict":"widened","guardrails":"same","gained":[{"id":"0123456789ab","#
       + #""effect":"allow-added","#
       + #""statement":{"side":"new","index":1,"sid":"Up","line":2,"column":5},"#
-      + #""actions":["*"],"excludedActions":["iam:*"],"resources":["*"],"principals":["*"],"#
+      + #""actions":["*"],"excludedActions":["iam:*"],"withinActions":[["s3:*","a:*"],["*"]],"#
+      + #""resources":["*"],"withinResources":[["arn:aws:s3:::a*"]],"principals":["*"],"#
       + #""conditions":["StringEquals aws:PrincipalOrgID [\"o-1\"]","#
       + #""not (Bool aws:SecureTransport [\"true\"])"],"#
       + #""witness":{"action":"s3:PutObject","resource":"*","#

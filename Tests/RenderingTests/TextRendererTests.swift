@@ -1,8 +1,9 @@
 import GitHistory
 import PolicyReview
-import Rendering
 import TestSupport
 import Testing
+
+@testable import Rendering
 
 @Suite("A text report")
 struct TextRendererTests {
@@ -54,6 +55,15 @@ struct TextRendererTests {
         #expect(words.contains(word), "\(word)")
       }
     }
+  }
+
+  @Test("leaves out the middle of a word that would fill the screen")
+  func endless() throws {
+    var canvas = TextCanvas(style: TextStyle(width: 10_000))
+    canvas.write("short \(String(repeating: "\u{1B}", count: 10_000)) end")
+    #expect(canvas.text.contains("[... 10000 bytes in all ...]"))
+    #expect(canvas.text.utf8.count < 4_000)
+    #expect(canvas.text.contains("short") && canvas.text.contains("end"))
   }
 
   @Test("is one line of good news where nothing changed")

@@ -160,7 +160,7 @@ struct CompareTests {
     #expect(piped.status == .differs)
     let added = ToolRun(words + ["/dev/null", "new.json"])
     #expect(added.status == .differs)
-    #expect(added.output.contains("the policy is new"))
+    #expect(added.output.contains("POLICY ADDED"))
     let other = ToolRun(words + ["other.json", "empty.json"])
     #expect(other.status == .failure)
     #expect(
