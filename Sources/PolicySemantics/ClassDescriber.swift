@@ -1,15 +1,5 @@
 import PolicyModel
 
-/// A description of values of one dimension in the documents' own patterns and clauses.
-enum DimensionDescription: Hashable, Sendable {
-  /// Actions, resources or principals.
-  case axis(AccessAxis)
-  /// Principals, with conditions on the keys that follow from the requester.
-  case principals(AccessAxis, [AccessCondition])
-  /// The values of a context key, as conditions that all hold.
-  case conditions([AccessCondition])
-}
-
 /// Describes the classes of a dimension that lead to one place, exactly.
 ///
 /// A description names patterns of the cause, others that must match and others that must not;

@@ -172,7 +172,7 @@ struct ConditionPool {
     [
       "ForAllValues:StringEquals", "ForAnyValue:StringEquals", "ForAllValues:StringNotEquals",
       "ForAnyValue:StringNotLike", "ForAllValues:StringLikeIfExists", "ForAnyValue:StringLike",
-    "ForAnyValue:StringEqualsIfExists",
+      "ForAnyValue:StringEqualsIfExists",
     ].map { ($0, [["a"], ["a", "b"], ["c*"], ["*"]]) } + [("Null", [["true"], ["false"]])]
 
   private static let sets: [[String]?] = [
