@@ -160,12 +160,12 @@ extension PrincipalTest {
       (.account(let account, let partition), .federatedUser(let arn)):
       return arnField(4, of: arn) == account
         && (partition == nil || partition == arnField(1, of: arn))
-    case (.account(let account, let partition), .session(let own, _, _)):
-      return own == account && (partition == nil || partition == "aws")
+    case (.account(let account, let partition), .session(let ownPartition, let own, _, _)):
+      return own == account && (partition == nil || partition == ownPartition)
     case (.account(let account, let partition), .account(let other, let own)):
       return account == other && (partition == nil || partition == own)
-    case (.role(let arn), .session(let account, let role, _)):
-      return arnField(4, of: arn) == account
+    case (.role(let arn), .session(let partition, let account, let role, _)):
+      return arnField(1, of: arn) == partition && arnField(4, of: arn) == account
         && arn.split(separator: "/").last.map(String.init) == role
     default: return false
     }

@@ -10,8 +10,8 @@ enum PrincipalTest: Hashable, Sendable {
   case user(arn: String)
   /// Every session of a role, by the role's ARN.
   case role(arn: String)
-  /// One session of a role, by account, role name and session name.
-  case session(account: String, role: String, session: String)
+  /// One session of a role, by partition, account, role name and session name.
+  case session(partition: String, account: String, role: String, session: String)
   /// A federated user's session, by ARN.
   case federatedUser(arn: String)
   /// A service principal.
@@ -53,7 +53,12 @@ enum PrincipalTest: Hashable, Sendable {
     if service == "sts", resource.hasPrefix("federated-user/") { return .federatedUser(arn: text) }
     let parts = resource.split(separator: "/", maxSplits: 2).map(String.init)
     if service == "sts", parts.count == 3, parts[0] == "assumed-role" {
-      return .session(account: account, role: parts[1], session: parts[2])
+      return .session(
+        partition: arnField(1, of: text) ?? "",
+        account: account,
+        role: parts[1],
+        session: parts[2],
+      )
     }
     return .uniqueID(text)
   }
@@ -72,8 +77,11 @@ enum PrincipalTest: Hashable, Sendable {
     case (.user(let arn), .user(let own)), (.federatedUser(let arn), .federatedUser(let own)),
       (.role(let arn), .roleSession(let own, _)):
       arn == own
-    case (.session(let account, let role, let session), .roleSession(let roleARN, let own)):
-      requester.account == account && session == own
+    case (
+      .session(let partition, let account, let role, let session),
+      .roleSession(let roleARN, let own)
+    ):
+      requester.partition == partition && requester.account == account && session == own
         && roleARN.split(separator: "/").last.map(String.init) == role
     case (.service(let name), .service(let own)), (.federated(let name), .federated(let own)),
       (.canonicalUser(let name), .canonicalUser(let own)),

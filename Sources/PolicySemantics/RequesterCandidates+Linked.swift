@@ -64,7 +64,7 @@ extension RequesterCandidates {
   /// The names of sessions that entries mention, and one that they do not.
   private static func sessions(_ entries: Set<PrincipalTest>) -> [String] {
     var named: Set<String> = []
-    for case .session(_, _, let session) in entries { named.insert(session) }
+    for case .session(_, _, _, let session) in entries { named.insert(session) }
     return named.sorted() + [fresh(Requester.someSession, named)]
   }
 
@@ -74,10 +74,10 @@ extension RequesterCandidates {
       [Glob(symbols: arn.scalarValues.map(GlobSymbol.scalar))]
     case .account(let account, let partition):
       [arnPattern("arn:\(partition ?? "*"):*::\(account):*")]
-    case .session(let account, let role, _):
+    case .session(let partition, let account, let role, _):
       [
-        arnPattern("arn:*:iam::\(account):role/\(role)"),
-        arnPattern("arn:*:iam::\(account):role/*/\(role)"),
+        arnPattern("arn:\(partition):iam::\(account):role/\(role)"),
+        arnPattern("arn:\(partition):iam::\(account):role/*/\(role)"),
       ]
     case .everyone, .service, .federated, .canonicalUser, .uniqueID: []
     }

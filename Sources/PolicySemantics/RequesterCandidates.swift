@@ -42,8 +42,9 @@ struct RequesterCandidates {
         }
         guard case .role = entry, let name = arn.split(separator: "/").last else { continue }
         roleNames.insert(String(name))
-        roles["\(account)/\(name)"] = arn
-      case .session(_, let role, let session):
+        roles["\(arnField(1, of: arn) ?? ""):\(account)/\(name)"] = arn
+      case .session(let partition, let account, let role, let session):
+        partitions[account, default: []].insert(partition)
         roleNames.insert(role)
         sessionNames.insert(session)
       case .everyone, .service, .federated, .canonicalUser, .uniqueID: break
@@ -73,8 +74,9 @@ struct RequesterCandidates {
     case .role(let arn):
       addSession(of: arn)
       addStranger(in: arnField(4, of: arn) ?? "")
-    case .session(let account, let role, let session):
-      let roleARN = roles["\(account)/\(role)"] ?? "arn:aws:iam::\(account):role/\(role)"
+    case .session(let partition, let account, let role, let session):
+      let plain = "arn:\(partition):iam::\(account):role/\(role)"
+      let roleARN = roles["\(partition):\(account)/\(role)"] ?? plain
       append(.roleSession(roleARN: roleARN, session: session))
       addSession(of: roleARN)
       addStranger(in: account)
