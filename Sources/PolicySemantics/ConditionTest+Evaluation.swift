@@ -1,15 +1,5 @@
 import PolicyModel
 
-/// The value of one context key in a request.
-enum KeyValue: Hashable, Sendable {
-  /// The key is not there.
-  case absent
-  /// A single value.
-  case single(ExactText)
-  /// Several values, at least one.
-  case several([ExactText])
-}
-
 extension ConditionTest {
   /// Returns whether the clause holds for a value of its key.
   ///
@@ -18,7 +8,9 @@ extension ConditionTest {
   ///
   /// Source: IAM User Guide, "Condition operators" and "Single-valued vs. multivalued context keys".
   func holds(for value: KeyValue, _ variables: VariableValues) -> Bool {
-    if conditionOperator.test == .null { return holdsNull(isPresent: value != .absent) }
+    if conditionOperator.test == .null {
+      return holdsNull(isPresent: value != .absent && value != .several([]))
+    }
     if isVoid { return false }
     switch (value, conditionOperator.qualifier) {
     case (.absent, .forAllValues?): return true

@@ -14,20 +14,3 @@ struct DifferenceQuestion {
   /// What the part is called when there is an answer.
   let effect: AccessPart.Effect
 }
-
-/// One of the search's dimensions: a part of a request that statements test by itself.
-enum Dimension: Hashable, Sendable {
-  case action
-  case requester
-  case resource
-  /// A context key, by its folded name.
-  case key(String)
-}
-
-/// A value that stands for a class of a dimension.
-enum DimensionValue: Hashable, Sendable {
-  case action(ActionValue)
-  case requester(Requester)
-  case resource(ResourceValue)
-  case key(KeyValue)
-}

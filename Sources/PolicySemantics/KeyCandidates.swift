@@ -29,7 +29,7 @@ struct KeyCandidates {
     guard isMultivalued else { return texts.map(KeyValue.single) + absent }
     let sets = try unions(of: texts, budget: &budget).map(KeyValue.several)
     let singles = ContextKeys.isMultivalued(key) ? [] : texts.map(KeyValue.single)
-    return singles + sets + absent
+    return singles + sets + [.several([])] + absent
   }
 
   /// Whether operators of different types meet on the key in a way that the values do not cover.

@@ -60,6 +60,14 @@ extension ComparisonCase {
       verdict: .mixed,
     ),
     ComparisonCase(
+      rule: "C-10: the empty set is a value of its own",
+      old: allow(#"{"ForAllValues:StringEquals":{"acme:k":"a"}}"#),
+      new: allow(
+        #"{"ForAllValues:StringEquals":{"acme:k":"a"},"ForAnyValue:StringEqualsIfExists":{"acme:k":"a"}}"#
+      ),
+      verdict: .narrowed,
+    ),
+    ComparisonCase(
       rule: "C-6: the greatest limit counts",
       old: allow(#"{"NumericLessThan":{"s3:max-keys":["10","20.0"]}}"#),
       new: allow(#"{"NumericLessThan":{"s3:max-keys":20}}"#),

@@ -30,10 +30,22 @@ package struct BruteForce {
   /// The first way in which the comparison is wrong, nil when it is right on all requests.
   package func disagreement(over requests: [Request]) -> String? {
     if comparison.verdict == .undecided { return "undecided: \(comparison.undecided)" }
-    for request in requests {
+    for request in requests where isPossible(request) {
       if let trouble = disagreement(on: request) { return "\(trouble): \(request)" }
     }
     return nil
+  }
+
+  /// Whether sets stand only under keys that hold sets: an unknown key holds one where a clause has a qualifier.
+  private func isPossible(_ request: Request) -> Bool {
+    request.context.allSatisfy { key, value in
+      guard case .multiple = value, key != "aws:TagKeys" else { return true }
+      return (old.statements + new.statements).contains { statement in
+        statement.conditions.contains { clause in
+          clause.key.value == key && clause.conditionOperator.qualifier != nil
+        }
+      }
+    }
   }
 
   private func disagreement(on request: Request) -> String? {

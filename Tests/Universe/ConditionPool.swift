@@ -172,9 +172,10 @@ struct ConditionPool {
     [
       "ForAllValues:StringEquals", "ForAnyValue:StringEquals", "ForAllValues:StringNotEquals",
       "ForAnyValue:StringNotLike", "ForAllValues:StringLikeIfExists", "ForAnyValue:StringLike",
+      "ForAnyValue:StringEqualsIfExists",
     ].map { ($0, [["a"], ["a", "b"], ["c*"], ["*"]]) } + [("Null", [["true"], ["false"]])]
 
   private static let sets: [[String]?] = [
-    nil, ["a"], ["b"], ["a", "b"], ["c1"], ["a", "c1"], ["z"], ["a", "b", "z"], ["c1", "z"],
+    nil, [], ["a"], ["b"], ["a", "b"], ["c1"], ["a", "c1"], ["z"], ["a", "b", "z"], ["c1", "z"],
   ]
 }

@@ -1,0 +1,18 @@
+/// One axis of a part: whatever matches a pattern of `included`, none of `excluded`, and one of each list of `within`.
+public struct AccessAxis: Hashable, Sendable {
+  /// The patterns as the cause writes them; `*` where it names none or is a `Not…` element.
+  public let included: [String]
+
+  /// Patterns that are not part of it, as the documents write them.
+  public let excluded: [String]
+
+  /// Lists of patterns, of each of which one matches too; nearly always empty.
+  public let within: [[String]]
+
+  /// Creates an axis from its parts.
+  public init(included: [String], excluded: [String] = [], within: [[String]] = []) {
+    self.included = included
+    self.excluded = excluded
+    self.within = within
+  }
+}

@@ -1,0 +1,60 @@
+import PolicyModel
+
+/// What a principal element matches.
+struct RequesterTest: Hashable, Sendable {
+  /// Whether the element is `NotPrincipal`.
+  let isNegated: Bool
+
+  /// Whether the statement denies: an exception then needs every layer of an identity listed.
+  let isDeny: Bool
+
+  /// The entries in source order.
+  let entries: [PrincipalTest]
+
+  /// The entries as written, in the same order.
+  let texts: [String]
+
+  /// Reads an element.
+  init(_ element: PrincipalElement, effect: Effect) {
+    isNegated = element.isNegated
+    isDeny = effect == .deny
+    entries = element.principals.map { PrincipalTest($0) }
+    texts = element.principals.map(\.value.value)
+  }
+
+  /// Whether the element matches everyone.
+  var matchesEverything: Bool {
+    isNegated ? entries.isEmpty : entries.contains(.everyone)
+  }
+
+  /// Returns whether the element matches a requester.
+  ///
+  /// Under `NotPrincipal` with Deny a requester is exempt only when its account and itself are
+  /// listed (D-NOTPRIN). Source: IAM User Guide, "AWS JSON policy elements: NotPrincipal".
+  func matches(_ requester: Requester) -> Bool {
+    guard isNegated else { return entries.contains { $0.covers(requester) } }
+    guard isDeny else { return !entries.contains { $0.covers(requester) } }
+    return !isExempt(requester)
+  }
+
+  private func isExempt(_ requester: Requester) -> Bool {
+    if entries.contains(.everyone) { return true }
+    guard let account = requester.account else {
+      return entries.contains { $0.covers(requester) }
+    }
+    guard entries.contains(where: { $0.isAccount(account) && $0.covers(requester) }) else {
+      return false
+    }
+    switch requester {
+    case .root: return true
+    case .roleSession(let roleARN, _):
+      let isSessionListed = entries.contains { entry in
+        if case .session = entry { entry.covers(requester) } else { false }
+      }
+      return entries.contains(.role(arn: roleARN)) && isSessionListed
+    case .user(let arn): return entries.contains(.user(arn: arn))
+    case .federatedUser(let arn): return entries.contains(.federatedUser(arn: arn))
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import PolicyModel
+
+/// One pattern of a `Resource` or `NotResource` element.
+struct ResourcePattern: Hashable, Sendable {
+  /// The pattern as written.
+  let text: String
+
+  /// Whether the pattern is `*`, which alone also matches the pseudo-resource.
+  let isEverything: Bool
+
+  /// The pattern of ARNs, nil when it can match none.
+  let arn: PatternText?
+
+  /// Reads a pattern as a policy kind reads it.
+  ///
+  /// ARNs of fewer than six fields are padded with `*`; resource and endpoint policies pad only
+  /// texts that hold a wildcard (D-SHORTARN). Source: IAM User Guide, "Identify AWS resources
+  /// with Amazon Resource Names"; "IAM JSON policy elements: Resource".
+  init(_ text: String, kind: PolicyKind, expandsVariables: Bool) {
+    self.text = text
+    isEverything = !text.isEmpty && text.utf8.allSatisfy { $0 == UInt8(ascii: "*") }
+    let missing = 5 - text.utf8.count { $0 == UInt8(ascii: ":") }
+    if isEverything {
+      arn = PatternText("*", style: .like, expandsVariables: false)
+    } else if missing > 0, !Self.pads(text, kind: kind) {
+      arn = nil
+    } else {
+      arn = PatternText(
+        text + String(repeating: ":*", count: max(0, missing)),
+        style: .resource,
+        expandsVariables: expandsVariables,
+      )
+    }
+  }
+
+  /// Returns whether the pattern matches a resource.
+  func matches(_ value: ResourceValue, _ variables: VariableValues) -> Bool {
+    switch value {
+    case .none: isEverything
+    case .arn(let scalars): isEverything || arn?.glob(variables)?.matches(scalars) == true
+    }
+  }
+
+  private static func pads(_ text: String, kind: PolicyKind) -> Bool {
+    switch kind {
+    case .identity, .boundary, .session: true
+    case .resource, .endpoint, .trust:
+      text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+    case .scp: text.hasSuffix("*")
+    case .rcp: false
+    }
+  }
+}
