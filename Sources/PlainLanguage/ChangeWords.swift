@@ -75,8 +75,11 @@ struct ChangeWords {
       old.effect.value == .allow, new.effect.value == .allow,
       change.comparison.verdict != .same
     else { return nil }
-    let before = StatementWords(statement: old, voice: voice).sentence(.before)
-    let now = StatementWords(statement: new, voice: voice).sentence(.now)
+    let oldWords = StatementWords(statement: old, voice: voice)
+    let newWords = StatementWords(statement: new, voice: voice)
+    guard oldWords.namesEverything, newWords.namesEverything else { return nil }
+    let before = oldWords.sentence(.before)
+    let now = newWords.sentence(.now)
     guard max(before.count, now.count) <= 240, before != now else { return nil }
     let parts = (change.comparison.gained + change.comparison.lost).map(\.fingerprint)
     return Explanation.Contrast(

@@ -15,10 +15,15 @@ struct ConditionPhrases {
   /// Finds the words for each condition.
   init(_ conditions: [AccessCondition]) {
     let wanted = conditions.filter { !ConditionWords(condition: $0).absentWillDo }
-    let keys = Set(wanted.filter { $0.conditionOperator.test != .null }.map(\.foldedKey))
+    let keys = Set(wanted.map(\.foldedKey))
+    let testedKeys = Set(wanted.filter { $0.conditionOperator.test != .null }.map(\.foldedKey))
     for condition in conditions {
-      let isKeyAskedFor = keys.contains(condition.foldedKey)
-      switch ConditionWords(condition: condition, isKeyAskedFor: isKeyAskedFor).phrase {
+      let words = ConditionWords(
+        condition: condition,
+        isKeyAskedFor: keys.contains(condition.foldedKey)
+      )
+      if words.asksForPresenceAlone, testedKeys.contains(condition.foldedKey) { continue }
+      switch words.phrase {
       case .belonging(let text): belongings.append(text)
       case .adverbial(let text) where !adverbials.contains(text): adverbials.append(text)
       case .adverbial: break

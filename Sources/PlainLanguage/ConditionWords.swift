@@ -43,6 +43,7 @@ struct ConditionWords {
   /// Source: IAM User Guide, "Condition operators", "…IfExists", "Multivalued context keys".
   var absentWillDo: Bool {
     let conditionOperator = condition.conditionOperator
+    guard conditionOperator.test != .null else { return !asksForPresenceAlone }
     let passesAbsent =
       switch conditionOperator.qualifier {
       case .forAllValues: true
@@ -50,6 +51,12 @@ struct ConditionWords {
       case nil: conditionOperator.ifExists || conditionOperator.test.isNegation
       }
     return passesAbsent == condition.mustHold
+  }
+
+  /// Whether the condition is that the key is there, and nothing else.
+  var asksForPresenceAlone: Bool {
+    condition.conditionOperator.test == .null && condition.conditionOperator.qualifier == nil
+      && Set(condition.values.map { $0.lowercased() == "true" }) == [!condition.mustHold]
   }
 
   private var absence: String {

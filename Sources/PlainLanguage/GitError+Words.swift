@@ -28,7 +28,7 @@ extension GitError {
       "the file is too large: \(size) bytes, the limit is \(limit)"
     case .unreadableFile(_, let code): "the file could not be read: system error \(code)"
     case .noContent: "a symbolic link or submodule has no content of its own"
-    case .library(_, _, let message, let operation): "git could not \(operation): \(message)"
+    case .library(_, _, let message, _): "the repository could not be read: \(message)"
     }
   }
 

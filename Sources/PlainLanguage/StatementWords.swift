@@ -17,6 +17,14 @@ struct StatementWords {
     }
   }
 
+  /// Whether no list of the statement is so long that words leave some of it out.
+  var namesEverything: Bool {
+    let lists =
+      [actions.included, actions.excluded, resources.included, resources.excluded]
+      + [principals.included, principals.excluded] + conditions.map(\.values)
+    return lists.allSatisfy { $0.count <= WordList.limit }
+  }
+
   /// What a Deny refuses, as a noun.
   var refusal: String {
     voice.noun(ActionWords(actions), resources, who, conditions)

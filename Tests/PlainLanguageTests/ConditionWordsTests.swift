@@ -39,6 +39,21 @@ struct ConditionWordsTests {
     #expect(Self.words([conditions[0], conditions[0]]) == "when `a:b` is `x` or `y`")
   }
 
+  @Test("ask for a key by itself only where no other condition does")
+  func presenceAlone() {
+    let present = ConditionCase(.null, "A:b", "false", is: "").condition
+    let isValue = ConditionCase(.stringLike, "a:b", "x", is: "").condition
+    let isNoValue = ConditionCase(.stringNotLike, "a:b", "x", is: "").condition
+    let all = ConditionCase(.stringEquals, "a:b", "x", qualifier: .forAllValues, is: "").condition
+    #expect(Self.words([present, isValue]) == "when `a:b` matches `x`")
+    #expect(
+      Self.words([present, isNoValue]) == "when `A:b` is present, and `a:b` does not match `x`"
+    )
+    #expect(
+      Self.words([present, all]) == "when `A:b` is present, and every value of `a:b` is `x`"
+    )
+  }
+
   /// Every operator that reads one value, with a value of its type.
   private static let operators: [(ConditionOperator, value: String)] =
     ConditionOperator.Test.allCases.filter { $0 != .null }.flatMap { test in

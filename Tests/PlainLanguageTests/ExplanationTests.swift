@@ -78,6 +78,19 @@ struct ExplanationTests {
     #expect(sentence.text.hasSuffix("by \(words)."))
   }
 
+  @Test("sets old and new side by side only where both can be said in full", arguments: [4, 5])
+  func contrast(_ count: Int) throws {
+    let names = (1...count).map { "\"a:\($0)\"" }.joined(separator: ", ")
+    let change = PolicyChange.made(
+      old: try Self.document(AxisCase.all[0].old),
+      new: try Self.document(
+        #""Sid": "A", "Effect": "Allow", "Resource": "*", "Action": [\#(names)]"#
+      ),
+      comparison: .made(.widened, gained: [.made()]),
+    )
+    #expect((Explanation(of: change).contrast == nil) == (count > 4))
+  }
+
   @Test("joins what one caller gains, and names a need that is gone")
   func headline() throws {
     let read = #""Effect": "Allow", "Resource": "*", "Action": "s3:GetObject""#

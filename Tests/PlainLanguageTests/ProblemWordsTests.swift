@@ -42,6 +42,17 @@ struct ProblemWordsTests {
     #expect(Set(Self.everything).count == Self.everything.count)
   }
 
+  @Test("say what git says, and not how its library calls what it did")
+  func library() {
+    let error = GitError.library(
+      code: -1,
+      category: 3,
+      message: "the file of the object is damaged",
+      operation: "git_commit_lookup",
+    )
+    #expect(error.words == "the repository could not be read: the file of the object is damaged")
+  }
+
   @Test("name the construct, the side and the line where it could not be decided")
   func undecided() {
     let undecided = Undecided(
