@@ -50,7 +50,7 @@ struct PatternNamer {
       let (texts, isNegated) = patterns(of: plan.others[other])
       if isNegated { narrow(&included, to: texts, &within) } else { excluded += texts }
     }
-    included = unique(included)
+    included = unique(included).filter { own in !excluded.contains { includes($0, own) } }
     let meeting = unique(excluded).filter { pattern in included.contains { meets($0, pattern) } }
     let maximal = meeting.filter { pattern in
       !meeting.contains { $0 != pattern && includes($0, pattern) && !includes(pattern, $0) }

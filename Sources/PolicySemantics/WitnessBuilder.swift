@@ -41,19 +41,24 @@ struct WitnessBuilder {
     return roleARN
   }
 
-  /// The action in the letters of the pattern it was found under, as far as that goes.
+  /// The action in the letters of the patterns that it shares its beginning or its end with.
   private func spelling(of value: ActionValue) -> String {
     let text = value.text.scalarValues
-    var best: [UInt32] = []
+    var head: [UInt32] = []
+    var tail: [UInt32] = []
     for statement in [question.cause] + question.excluded + question.required.flatMap({ $0 }) {
       for pattern in statement.meaning.action.patterns where pattern.service == value.service {
         let written = pattern.text.scalarValues
-        let length = zip(written, text).prefix { $0.foldedASCII == $1 }.count
-        if length > best.count { best = Array(written.prefix(length)) }
+        let shared = zip(written, text).prefix { $0.foldedASCII == $1 }.count
+        if shared > head.count { head = Array(written.prefix(shared)) }
+        let end = zip(written.reversed(), text.reversed()).prefix { $0.foldedASCII == $1 }.count
+        if end > tail.count { tail = Array(written.suffix(end)) }
       }
-      if best.count == text.count { break }
+      if head.count == text.count { break }
     }
-    return String(scalarValues: best + text.dropFirst(best.count))
+    let rest = text.dropFirst(head.count)
+    tail = tail.suffix(rest.count)
+    return String(scalarValues: head + rest.dropLast(tail.count) + tail)
   }
 
   /// The key as the first statement that names it writes it.
