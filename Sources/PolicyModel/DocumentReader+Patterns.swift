@@ -77,7 +77,7 @@ extension DocumentReader {
   }
 
   private func isValidAction(_ text: String) -> Bool {
-    if text == "*" { return kind != .rcp }
+    if text == "*" { return true }
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return false }
     if parts[0].elementsEqual("*".utf8) { return true }

@@ -91,6 +91,9 @@ extension DocumentReader {
     if effect.value == .allow, !isDefaultAllow {
       report(.invalidEffect, "Allow", at: effect.span, pointer: pointer + "/Effect")
     }
+    if effect.value == .deny, let pattern = action.patterns.first(where: { $0.value == "*" }) {
+      report(.invalidAction, "*", at: pattern.span, pointer: pointer + "/Action")
+    }
     if action.isNegated {
       report(.forbiddenElement, "NotAction", at: action.nameSpan, pointer: pointer + "/NotAction")
     }

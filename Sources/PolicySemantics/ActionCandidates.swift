@@ -8,11 +8,18 @@ struct ActionCandidates {
 
   private let cause: ActionTest
   private let others: [ActionTest]
+  private let skipped: Set<Int>
   private let domain: StringDomain
 
   /// Prepares to look inside a cause for actions that tell other elements apart.
-  init(cause: ActionTest, others: [ActionTest]) {
+  ///
+  /// - Parameters:
+  ///   - cause: The element inside which actions are looked for.
+  ///   - others: The elements to be told apart.
+  ///   - skipped: The positions of the cause's patterns that need not be looked into.
+  init(cause: ActionTest, others: [ActionTest], skipped: Set<Int>) {
     self.cause = cause
+    self.skipped = skipped
     self.others = others
     var extra = cause.extraScalars
     for other in others { extra.formUnion(other.extraScalars) }
@@ -25,7 +32,7 @@ struct ActionCandidates {
   func list(budget: inout SearchBudget) throws(SearchLimit) -> [Candidate] {
     if cause.isNegated { return try listComplement(budget: &budget) }
     var result: [Candidate] = []
-    for (index, pattern) in cause.patterns.enumerated() {
+    for (index, pattern) in cause.patterns.enumerated() where !skipped.contains(index) {
       for service in services(of: pattern) {
         for name in try names(in: service, matching: pattern.name, budget: &budget) {
           result.append(

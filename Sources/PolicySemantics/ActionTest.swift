@@ -66,6 +66,21 @@ struct ActionTest: Hashable, Sendable {
     (globs[service] ?? []).map(\.name) + anyService.map(\.name)
   }
 
+  /// Returns whether every action of a pattern is one of the element's, as far as the patterns show
+  /// it: true is sure, false is not.
+  func includes(_ pattern: ActionPattern) -> Bool {
+    guard !isNegated else { return false }
+    if let service = pattern.service, let exact = pattern.exactName,
+      exactNames[service]?.contains(exact) == true
+    {
+      return true
+    }
+    let name = pattern.name
+    if anyService.contains(where: { $0.name.includes(name) }) { return true }
+    guard let service = pattern.service else { return false }
+    return globs[service]?.contains { $0.name.includes(name) } == true
+  }
+
   /// Returns whether some action may match both this element and a pattern; never false wrongly.
   func mayMeet(_ pattern: ActionPattern) -> Bool {
     guard !isNegated, let service = pattern.service else { return true }

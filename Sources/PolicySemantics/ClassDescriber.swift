@@ -80,9 +80,11 @@ struct ClassDescriber {
     }
     var bounds: [Bound] = []
     var rest: [Int] = []
-    let whole = Set(chosen.map { tried[$0].pattern }).filter { pattern in
-      tried.indices.allSatisfy { tried[$0].pattern != pattern || members.contains($0) }
+    var broken: Set<Int?> = []
+    for (index, valueClass) in tried.enumerated() where !members.contains(index) {
+      broken.insert(valueClass.pattern)
     }
+    let whole = Set(chosen.map { tried[$0].pattern }).subtracting(broken)
     for index in chosen where !whole.contains(tried[index].pattern) { rest.append(index) }
     if let first = chosen.first(where: { whole.contains(tried[$0].pattern) }) {
       let patterns = whole.sorted { ($0 ?? -1) < ($1 ?? -1) }

@@ -69,12 +69,25 @@ struct ClassFinder {
     }
   }
 
+  /// The living others that must not match and test nothing after the dimension: where one of them
+  /// covers a pattern of the cause, nothing under the pattern is an answer.
+  private var coveringOthers: [Int] {
+    testers.filter { plan.excluded.contains($0) && plan.settled[depth + 1].contains($0) }
+  }
+
   private func actionClasses(
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
     let tests = testers.map { plan.others[$0].meaning.action }
-    let candidates = try ActionCandidates(cause: plan.cause.meaning.action, others: tests)
-      .list(budget: &budget)
+    let covering = coveringOthers.map { plan.others[$0].meaning.action }
+    let skipped = plan.cause.meaning.action.patterns.enumerated().filter { _, pattern in
+      covering.contains { $0.includes(pattern) }
+    }
+    let candidates = try ActionCandidates(
+      cause: plan.cause.meaning.action,
+      others: tests,
+      skipped: Set(skipped.map(\.offset)),
+    ).list(budget: &budget)
     let cost = evaluationCost
     var classes = ClassList()
     for candidate in candidates {
@@ -128,9 +141,17 @@ struct ClassFinder {
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
     let variables = variables
+    let covering = coveringOthers.compactMap { plan.others[$0].meaning.resource }
+      .filter { !$0.isNegated }.flatMap(\.patterns)
+    let patterns = plan.cause.meaning.resource?.patterns ?? []
+    try budget.spend(patterns.count * covering.count / 4)
+    let skipped = patterns.enumerated().filter { _, pattern in
+      covering.contains { $0.includes(pattern) }
+    }
     let candidates = try ResourceCandidates(
       cause: plan.cause.meaning.resource,
       others: testers.compactMap { plan.others[$0].meaning.resource },
+      skipped: Set(skipped.map(\.offset)),
       variables: variables,
     ).list(budget: &budget)
     let cost = evaluationCost

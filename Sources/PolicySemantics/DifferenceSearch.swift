@@ -139,7 +139,7 @@ struct DifferenceSearch {
       children.append((index, child))
     }
     if children.isEmpty { return nil }
-    try budget.spend(classes.count * (4 + finder.testers.count + classes.count / 64))
+    try budget.spend(classes.count * (4 + finder.testers.count))
     return branch(depth, classes, children, finder)
   }
 

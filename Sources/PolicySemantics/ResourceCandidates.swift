@@ -12,6 +12,9 @@ struct ResourceCandidates {
   /// The elements to be told apart.
   let others: [ResourceTest]
 
+  /// The positions of the cause's patterns that need not be looked into.
+  let skipped: Set<Int>
+
   /// The values of policy variables.
   let variables: VariableValues
 
@@ -21,7 +24,7 @@ struct ResourceCandidates {
   func list(budget: inout SearchBudget) throws(SearchLimit) -> [Candidate] {
     guard let cause, !cause.isNegated else { return try listAny(budget: &budget) }
     var result: [Candidate] = []
-    for (index, pattern) in cause.patterns.enumerated() {
+    for (index, pattern) in cause.patterns.enumerated() where !skipped.contains(index) {
       if pattern.isEverything { result.append(Candidate(value: .none, pattern: index)) }
       guard let glob = pattern.arn?.glob(variables) else { continue }
       for text in try texts(matching: glob, budget: &budget) {

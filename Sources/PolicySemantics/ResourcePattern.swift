@@ -33,6 +33,16 @@ struct ResourcePattern: Hashable, Sendable {
     }
   }
 
+  /// Returns whether every resource that another pattern matches is matched by this one, as far as
+  /// the patterns show it: true is sure, false is not.
+  func includes(_ other: ResourcePattern) -> Bool {
+    if isEverything || other.arn == nil { return true }
+    if other.isEverything { return false }
+    if arn == other.arn { return true }
+    guard let own = arn?.fixedGlob, let inner = other.arn?.fixedGlob else { return false }
+    return own.includes(inner)
+  }
+
   /// Returns whether the pattern matches a resource.
   func matches(_ value: ResourceValue, _ variables: VariableValues) -> Bool {
     switch value {

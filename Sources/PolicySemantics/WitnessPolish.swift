@@ -12,12 +12,18 @@ struct WitnessPolish {
       guard let value = values[dimension], !isVariable(dimension) else { continue }
       let vector = matches(value, at: depth, in: result)
       for candidate in alternatives(to: value, values[.action])
-      where matches(candidate, at: depth, in: result) == vector {
+      where !isImpossible(candidate, dimension) && matches(candidate, at: depth, in: result) == vector {
         result[dimension] = candidate
         break
       }
     }
     return result
+  }
+
+  /// Whether a key would be absent that is in the context of every request.
+  private func isImpossible(_ value: DimensionValue, _ dimension: Dimension) -> Bool {
+    guard case .key(let key) = dimension, value == .key(.absent) else { return false }
+    return ContextKeys.isAlwaysPresent(key)
   }
 
   private func isVariable(_ dimension: Dimension) -> Bool {
@@ -67,9 +73,14 @@ struct WitnessPolish {
       if case .action(let value)? = action { service = value.service }
       let text = String(scalarValues: scalars)
       return Self.natural(arn: text, service: service).map { .resource(.arn($0.scalarValues)) }
+    case .key(.single(let text)) where Address(text.text) != nil:
+      let addresses = ["203.0.113.1", "198.51.100.1", "192.0.2.1", "2001:db8::1"]
+      return [.key(.absent)] + addresses.map { .key(.single(ExactText($0))) }
     case .key(.single(let text)):
       let arns = text.text.hasPrefix("arn:") ? Self.natural(arn: text.text, service: nil) : []
-      return (arns + Self.natural(text.text)).map { .key(.single(ExactText($0))) }
+      let texts = arns + Self.natural(text.text)
+      return [.key(.absent)] + texts.map { .key(.single(ExactText($0))) }
+    case .key(.several(let texts)) where !texts.isEmpty: return [.key(.absent)]
     case .action(let value) where value.name.utf8.count == 1:
       let name = "example".scalarValues
       return [.action(ActionValue(service: value.service, scalars: name))]
@@ -89,6 +100,7 @@ struct WitnessPolish {
     let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6 else { return [] }
     var fields = parts.map(String.init)
+    let role = service == "sts" ? ["arn:aws:iam::111122223333:role/example"] : []
     if fields[1] == "x" { fields[1] = "aws" }
     if fields[2] == "x" { fields[2] = service ?? "s3" }
     let names = natural(fields[5]) + [fields[5]]
@@ -105,6 +117,6 @@ struct WitnessPolish {
       full[4] = fields[4]
       results.append(full.joined(separator: ":"))
     }
-    return results.filter { $0 != arn }
+    return (role + results).filter { $0 != arn }
   }
 }
