@@ -12,7 +12,9 @@ struct WitnessPolish {
       guard let value = values[dimension], !isVariable(dimension) else { continue }
       let vector = matches(value, at: depth, in: result)
       for candidate in alternatives(to: value, values[.action])
-      where !isImpossible(candidate, dimension) && matches(candidate, at: depth, in: result) == vector {
+      where !isImpossible(candidate, dimension)
+        && matches(candidate, at: depth, in: result) == vector
+      {
         result[dimension] = candidate
         break
       }
