@@ -23,7 +23,7 @@ public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
   case missingVersion = "missing-version"
   /// `Effect` is neither `Allow` nor `Deny`, in that case.
   case invalidEffect = "invalid-effect"
-  /// A `Sid` holds characters that IAM refuses.
+  /// A `Sid` holds characters beyond letters and digits. A warning: it has no effect on access.
   case invalidSid = "invalid-sid"
   /// Two statements carry one `Sid`.
   case repeatedSid = "repeated-sid"
@@ -58,12 +58,12 @@ public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
   /// Whether a document that breaks the rule is invalid; the others are warnings.
   public var isError: Bool {
     switch self {
-    case .missingVersion, .noStatements, .operatorCase, .invalidConditionKey,
+    case .missingVersion, .noStatements, .invalidSid, .operatorCase, .invalidConditionKey,
       .invalidConditionValue, .unusualCharacter:
       false
     case .documentNotObject, .unknownElement, .repeatedElement, .exclusiveElements,
       .missingElement, .forbiddenElement, .wrongType, .invalidVersion, .invalidEffect,
-      .invalidSid, .repeatedSid, .emptyList, .invalidAction, .invalidResource, .invalidPrincipal,
+      .repeatedSid, .emptyList, .invalidAction, .invalidResource, .invalidPrincipal,
       .unknownOperator, .invalidDate, .invalidVariable:
       true
     }

@@ -191,7 +191,7 @@ struct Comparer {
     _ cause: CompiledStatement,
     key: String?,
   ) {
-    let clause = cause.source.conditions.first { $0.key.value.foldedASCII.asciiIdentity == key }
+    let clause = cause.source.conditions.first { ContextKeys.decidedName(of: $0.key.value) == key }
     let entry = Undecided(
       reason: reason,
       side: cause.side ?? .new,

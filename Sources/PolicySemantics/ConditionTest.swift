@@ -2,7 +2,7 @@ import PolicyModel
 
 /// One condition clause, compiled.
 struct ConditionTest: Hashable, Sendable {
-  /// The key's folded name, in ASCII alone.
+  /// The name under which the key is decided.
   let key: String
 
   /// The operator.
@@ -18,7 +18,7 @@ struct ConditionTest: Hashable, Sendable {
   ///
   /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
   init(_ clause: ConditionClause, expandsVariables: Bool) {
-    key = clause.key.value.foldedASCII.asciiIdentity
+    key = ContextKeys.decidedName(of: clause.key.value)
     conditionOperator = clause.conditionOperator
     let test = clause.conditionOperator.test
     operands = clause.values.map {

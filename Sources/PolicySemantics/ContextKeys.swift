@@ -39,6 +39,15 @@ enum ContextKeys {
     "aws:requesttag/", "aws:resourcetag/", "aws:principaltag/",
   ]
 
+  /// Returns the name under which a key is decided: the time of a request has two names.
+  ///
+  /// Source: IAM User Guide, "AWS global condition context keys": `aws:EpochTime` is
+  /// `aws:CurrentTime` in seconds since 1970.
+  static func decidedName(of key: String) -> String {
+    let folded = key.foldedASCII.asciiIdentity
+    return folded == "aws:epochtime" ? "aws:currenttime" : folded
+  }
+
   /// Returns whether a key holds one value at most.
   static func isSingleValued(_ key: String) -> Bool {
     singleValued.contains(key) || singleValuedFamilies.contains { key.hasPrefix($0) }

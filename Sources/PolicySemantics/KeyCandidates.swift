@@ -37,7 +37,7 @@ struct KeyCandidates {
     let families = Set(clauses.compactMap { Family($0.conditionOperator.test) })
     let typed = families.subtracting([.text, .truth])
     guard !typed.isEmpty, families.count > 1 else { return false }
-    if typed.count > 1, typed != [.number, .instant] { return true }
+    if typed.count > 1 { return key != "aws:currenttime" || typed != [.number, .instant] }
     return clauses.contains { clause in
       clause.operands.contains { operand in
         guard case .pattern(let pattern) = operand else { return false }
@@ -68,6 +68,9 @@ struct KeyCandidates {
   private func elements(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
     let families = Set(clauses.compactMap { Family($0.conditionOperator.test) })
     let operands = clauses.flatMap(\.operands)
+    if key == "aws:currenttime", families.contains(.number) {
+      return seconds(operands)
+    }
     var texts: [String] = []
     if families.contains(.number) { texts += numbers(operands) }
     if families.contains(.instant) { texts += instants(operands) }
@@ -83,12 +86,6 @@ struct KeyCandidates {
       texts += try strings(budget: &budget)
     }
     if families.contains(.number), families.count > 1 { texts += texts.map { $0 + ".00" } }
-    if families.contains(.number), families.contains(.instant) {
-      texts += (numberPoints(operands) + instantPoints(operands)).flatMap { point in
-        let floor = point.roundedDown()
-        return [floor.nextBelow().text, floor.text, floor.nextAbove().text]
-      }
-    }
     var seen: Set<ExactText> = []
     return (texts + extra).filter { seen.insert(ExactText($0)).inserted }
   }
@@ -122,6 +119,17 @@ struct KeyCandidates {
 
   private func instantPoints(_ operands: [ConditionOperand]) -> [ExactDecimal] {
     operands.compactMap { if case .instant(let instant) = $0 { instant.seconds } else { nil } }
+  }
+
+  /// Whole seconds since 1970 around every point, which date and numeric operators read alike.
+  private func seconds(_ operands: [ConditionOperand]) -> [String] {
+    let points = Set(numberPoints(operands) + instantPoints(operands)).sorted()
+    var texts: [String] = []
+    for point in points {
+      let floor = point.roundedDown()
+      texts += [floor.nextBelow().text, floor.text, floor.nextAbove().text]
+    }
+    return texts
   }
 
   private func numbers(_ operands: [ConditionOperand]) -> [String] {

@@ -24,9 +24,9 @@ struct WitnessBuilder {
         }
       case (_, .resource(let value)): resource = value.text
       case (.key(let key), .key(.single(let text))):
-        context[spelling(ofKey: key)] = .single(text.text)
+        for name in spellings(ofKey: key) { context[name] = .single(text.text) }
       case (.key(let key), .key(.several(let texts))):
-        context[spelling(ofKey: key)] = .multiple(texts.map(\.text))
+        context[spellings(ofKey: key)[0]] = .multiple(texts.map(\.text))
       default: break
       }
     }
@@ -61,14 +61,16 @@ struct WitnessBuilder {
     return String(scalarValues: head + rest.dropLast(tail.count) + tail)
   }
 
-  /// The key as the first statement that names it writes it.
-  private func spelling(ofKey key: String) -> String {
+  /// The names by which statements call a key, each as the first statement writes it.
+  private func spellings(ofKey key: String) -> [String] {
+    var found: [String: String] = [:]
     for statement in [question.cause] + question.excluded + question.required.flatMap({ $0 }) {
-      for clause in statement.source.conditions
-      where clause.key.value.foldedASCII.asciiIdentity == key {
-        return clause.key.value
+      for clause in statement.source.conditions {
+        let name = clause.key.value
+        guard ContextKeys.decidedName(of: name) == key else { continue }
+        if found[name.foldedASCII] == nil { found[name.foldedASCII] = name }
       }
     }
-    return key
+    return found.isEmpty ? [key] : found.values.sorted()
   }
 }

@@ -68,6 +68,12 @@ extension ComparisonCase {
       verdict: .narrowed,
     ),
     ComparisonCase(
+      rule: "X12: the current time and the epoch time are one instant",
+      old: allow(#"{"DateLessThan":{"aws:CurrentTime":"2024-01-01T00:00:00Z"}}"#),
+      new: allow(#"{"NumericLessThan":{"aws:EpochTime":"1704067200"}}"#),
+      verdict: .same,
+    ),
+    ComparisonCase(
       rule: "C-6: the greatest limit counts",
       old: allow(#"{"NumericLessThan":{"s3:max-keys":["10","20.0"]}}"#),
       new: allow(#"{"NumericLessThan":{"s3:max-keys":20}}"#),
