@@ -70,22 +70,22 @@ struct HistoryBenchmark {
 
   /// Reads and compares two contents; nil when one is no policy at all.
   private static func comparison(of before: [UInt8]?, and after: [UInt8]?) -> Comparison? {
-    let sides = [before, after].map { bytes -> (isKnown: Bool, reading: PolicyReading?) in
-      guard let bytes, !bytes.isEmpty else { return (true, nil) }
-      guard case .found(let policies, _) = Discovery.discover(in: bytes), policies.count == 1 else {
-        return (false, nil)
+    var policies: [FoundPolicy?] = []
+    for bytes in [before, after] {
+      guard let bytes, !bytes.isEmpty else {
+        policies.append(nil)
+        continue
       }
-      return (true, PolicyReading.read(policies[0].node, kind: .identity))
+      guard case .found(let found, _) = Discovery.discover(in: bytes), found.count == 1 else {
+        return nil
+      }
+      policies.append(found[0])
     }
-    guard sides.allSatisfy(\.isKnown) else { return nil }
-    guard !sides.contains(where: { $0.reading != nil && $0.reading?.document == nil }) else {
-      return .invalid
-    }
-    return .between(
-      old: sides[0].reading?.document,
-      new: sides[1].reading?.document,
-      kind: .identity,
-    )
+    let telling = policies.compactMap { $0 }.last
+    let kind = telling.map { $0.kind ?? Discovery.inferredKind(of: $0.node) } ?? .identity
+    let readings = policies.map { $0.map { PolicyReading.read($0.node, kind: kind) } }
+    guard !readings.contains(where: { $0 != nil && $0?.document == nil }) else { return .invalid }
+    return .between(old: readings[0]?.document, new: readings[1]?.document, kind: kind)
   }
 
   private func printSummary() {
