@@ -102,7 +102,7 @@ struct PartBuilder {
       actions: draft.actions ?? AccessAxis(whole: source.action),
       resources: draft.resources ?? source.resource.map { AccessAxis(whole: $0) }
         ?? AccessAxis(included: ["*"]),
-      principals: draft.principals ?? source.principal.map { AccessAxis(whole: $0) }
+      principals: draft.principals ?? question.cause.meaning.requester.map { AccessAxis(whole: $0) }
         ?? AccessAxis(included: ["*"]),
       conditions: source.conditions.map { AccessCondition($0, mustHold: true) }
         + draft.conditions,
@@ -124,11 +124,11 @@ extension AccessAxis {
   }
 
   /// Everyone whom an element matches.
-  init(whole element: PrincipalElement) {
-    let texts = element.principals.map(\.value.value)
+  init(whole requester: RequesterTest) {
     self =
-      element.isNegated
-      ? AccessAxis(included: ["*"], excluded: texts) : AccessAxis(included: texts)
+      requester.isNegated
+      ? AccessAxis(included: ["*"], excluded: requester.exemptTexts)
+      : AccessAxis(included: requester.texts)
   }
 }
 

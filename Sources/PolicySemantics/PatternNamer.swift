@@ -118,7 +118,8 @@ struct PatternNamer {
     switch plan.dimensions[depth] {
     case .action: return (meaning.action.patterns.map(\.text), meaning.action.isNegated)
     case .requester:
-      return (meaning.requester?.texts ?? ["*"], meaning.requester?.isNegated ?? false)
+      guard let requester = meaning.requester else { return (["*"], false) }
+      return (requester.isNegated ? requester.exemptTexts : requester.texts, requester.isNegated)
     case .resource:
       return (meaning.resource?.patterns.map(\.text) ?? ["*"], meaning.resource?.isNegated ?? false)
     case .key: return ([], false)

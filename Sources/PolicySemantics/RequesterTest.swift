@@ -37,6 +37,29 @@ struct RequesterTest: Hashable, Sendable {
     return !isExempt(requester)
   }
 
+  /// The texts of the requesters that a negated element leaves out, all of each.
+  ///
+  /// Under Deny an account or a role that is listed leaves out only what is listed itself too.
+  var exemptTexts: [String] {
+    guard isDeny else { return texts }
+    return zip(entries, texts).filter { isExemptAsWhole($0.0) }.map(\.1)
+  }
+
+  private func isExemptAsWhole(_ entry: PrincipalTest) -> Bool {
+    switch entry {
+    case .account, .role: false
+    case .user(let arn): isExempt(.user(arn: arn))
+    case .federatedUser(let arn): isExempt(.federatedUser(arn: arn))
+    case .session(_, _, _, let session):
+      entries.contains { role in
+        guard case .role(let arn) = role else { return false }
+        let requester = Requester.roleSession(roleARN: arn, session: session)
+        return entry.covers(requester) && isExempt(requester)
+      }
+    case .everyone, .service, .federated, .canonicalUser, .uniqueID: true
+    }
+  }
+
   private func isExempt(_ requester: Requester) -> Bool {
     if entries.contains(.everyone) { return true }
     guard let account = requester.account else {

@@ -1,3 +1,4 @@
+import PolicyModel
 import PolicySemantics
 import Testing
 
@@ -58,5 +59,21 @@ struct ComparisonTests {
       #expect(comparison.verdict == .same || comparison.verdict == .invalid)
       #expect(comparison.guardrails == .same)
     }
+  }
+
+  @Test("a Deny with NotPrincipal leaves out those alone whose every layer is listed")
+  func notPrincipal() throws {
+    let deny =
+      #"{"Effect":"Deny","NotPrincipal":{"AWS":["111122223333","arn:aws:iam::111122223333:user/U","arn:aws:iam::111122223333:role/R"]},"Action":"*","Resource":"*"}"#
+    let allow = #"{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}"#
+    let example = ComparisonCase(
+      rule: "P-22",
+      old: allow + "," + deny,
+      new: allow,
+      kind: .resource,
+      verdict: .widened,
+    )
+    let gained = try example.comparison().gained
+    #expect(gained.map(\.principals.excluded) == [["arn:aws:iam::111122223333:user/U"]])
   }
 }
