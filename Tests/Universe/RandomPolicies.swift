@@ -27,6 +27,7 @@ package struct RandomPolicies {
     #"{"AWS":"arn:aws:iam::111122223333:role/app/R"}"#,
     #"{"AWS":["arn:aws:iam::111122223333:user/U","444455556666"]}"#,
     #"{"Service":"s3.amazonaws.com"}"#,
+    #"{"AWS":["111122223333","arn:aws:iam::111122223333:role/app/R","arn:aws:iam::111122223333:user/U"]}"#,
     #"{"AWS":"arn:aws:sts::111122223333:assumed-role/R/s1","Service":"sns.amazonaws.com"}"#,
   ]
 
@@ -80,7 +81,8 @@ package struct RandomPolicies {
     let effect = Int.random(in: 0...2, using: &generator) > 0 ? "Allow" : "Deny"
     var members = [#""Effect":"\#(effect)""#]
     if namesPrincipals, let principal = Self.principals.randomElement(using: &generator) {
-      members.append(#""Principal":\#(principal)"#)
+      let isNegated = Int.random(in: 0...4, using: &generator) == 0
+      members.append(#""\#(isNegated ? "Not" : "")Principal":\#(principal)"#)
     }
     members.append(element("Action", from: Self.actions, using: &generator))
     let variable = namesPrincipals ? [] : Self.variableResources
