@@ -11,14 +11,10 @@ extension Undecided {
   var cause: String {
     switch reason {
     case .budgetExceeded: "the policies combine in more ways than the search may try"
-    case .variableCombination:
-      "policy variables meet in a way that the search does not cover, \(place)"
     case .mixedOperatorTypes:
       "operators of different types test one key in a way that the search does not cover, \(place)"
     case .unconfirmedWitness:
       "the evaluator did not confirm the request that the search found, \(place)"
-    case .linkedPrincipalKeys:
-      "the principal and condition keys describe one caller in a way that is not covered, \(place)"
     }
   }
 

@@ -33,13 +33,6 @@ struct BitSet: Hashable, Sendable {
     return result
   }
 
-  /// Returns the members of either set.
-  func union(_ other: BitSet) -> BitSet {
-    var result = self
-    for index in result.words.indices { result.words[index] |= other.words[index] }
-    return result
-  }
-
   /// Returns whether the sets share a member.
   func intersects(_ other: BitSet) -> Bool {
     for index in words.indices where words[index] & other.words[index] != 0 { return true }

@@ -88,19 +88,13 @@ struct ClassFinder {
       others: tests,
       skipped: Set(skipped.map(\.offset)),
     ).list(budget: &budget)
-    let cost = evaluationCost
-    var classes = ClassList()
-    for candidate in candidates {
-      try budget.spend(cost)
-      classes.add(
-        .action(candidate.value),
-        candidate.pattern,
-        survivors { other in
-          plan.others[other].meaning.action.matches(candidate.value)
-        }
-      )
+    return try classes(
+      of: candidates.map { ($0.value, $0.pattern) },
+      as: DimensionValue.action,
+      budget: &budget,
+    ) { statement, value in
+      statement.meaning.action.matches(value)
     }
-    return classes.list
   }
 
   private func requesterClasses(
@@ -154,17 +148,27 @@ struct ClassFinder {
       skipped: Set(skipped.map(\.offset)),
       variables: variables,
     ).list(budget: &budget)
+    return try classes(
+      of: candidates.map { ($0.value, $0.pattern) },
+      as: DimensionValue.resource,
+      budget: &budget,
+    ) { statement, value in
+      statement.meaning.resource?.matches(value, variables) ?? true
+    }
+  }
+
+  /// Groups values found under patterns of the cause by the testers that match them.
+  private func classes<Value>(
+    of candidates: [(value: Value, pattern: Int?)],
+    as wrap: (Value) -> DimensionValue,
+    budget: inout SearchBudget,
+    matching matches: (CompiledStatement, Value) -> Bool,
+  ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
     let cost = evaluationCost
     var classes = ClassList()
-    for candidate in candidates {
+    for (value, pattern) in candidates {
       try budget.spend(cost)
-      classes.add(
-        .resource(candidate.value),
-        candidate.pattern,
-        survivors { other in
-          plan.others[other].meaning.resource?.matches(candidate.value, variables) ?? true
-        }
-      )
+      classes.add(wrap(value), pattern, survivors { matches(plan.others[$0], value) })
     }
     return classes.list
   }

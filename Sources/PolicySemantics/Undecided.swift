@@ -6,14 +6,10 @@ public struct Undecided: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// The search passed its budget of states.
     case budgetExceeded = "budget-exceeded"
-    /// Two policy variables meet in a way that the search does not cover.
-    case variableCombination = "variable-combination"
     /// Operators of different types test one key in a way that the search does not cover.
     case mixedOperatorTypes = "mixed-operator-types"
     /// A witness was found that the evaluator did not confirm.
     case unconfirmedWitness = "unconfirmed-witness"
-    /// One requester is described by its principal and by condition keys in a way not covered.
-    case linkedPrincipalKeys = "linked-principal-keys"
   }
 
   /// Why it could not be decided.
