@@ -11,6 +11,7 @@ extension Undecided {
   var cause: String {
     switch reason {
     case .budgetExceeded: "the policies combine in more ways than the search may try"
+    case .patternValues: "values of policy variables are read as patterns, which has no bounds"
     case .mixedOperatorTypes:
       "operators of different types test one key in a way that the search does not cover, \(place)"
     case .unconfirmedWitness:

@@ -16,9 +16,11 @@ struct ActionTest: Hashable, Sendable {
   private let anyService: [ActionPattern]
 
   /// Reads an element.
-  init(_ element: PatternElement) {
+  init(_ element: PatternElement, reading: Reading) {
     isNegated = element.isNegated
-    patterns = element.patterns.map { ActionPattern($0.value) }
+    let isStrict = reading.takes(.prefixWildcardIsVoid)
+    patterns = element.patterns.map(\.value).filter { !(isStrict && $0.hasWildcardPrefix) }
+      .map { ActionPattern($0) }
     var exactNames: [String: Set<String>] = [:]
     var globs: [String: [ActionPattern]] = [:]
     for pattern in patterns {
@@ -52,7 +54,8 @@ struct ActionTest: Hashable, Sendable {
 
   /// Whether the element matches every action.
   var matchesEverything: Bool {
-    isNegated ? patterns.isEmpty : anyService.contains { $0.text == "*" || $0.text == "*:*" }
+    isNegated
+      ? patterns.isEmpty : anyService.contains { $0.text == "*" || $0.text == "*:*" }
   }
 
   /// The number of patterns that have to be tried one by one.

@@ -43,6 +43,7 @@ struct ClassFinder {
   /// The construct that the classes do not cover, if there is one.
   var uncoveredReason: Undecided.Reason? {
     guard case .key(let key) = plan.dimensions[depth] else { return nil }
+    if plan.reading.takes(.valueIsPattern), isVariableInUse(key) { return .patternValues }
     return keyCandidates(key, extra: []).hasUncoveredMix ? .mixedOperatorTypes : nil
   }
 
@@ -136,7 +137,7 @@ struct ClassFinder {
   ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
     let variables = variables
     let covering = coveringOthers.compactMap { plan.others[$0].meaning.resource }
-      .filter { !$0.isNegated }.flatMap(\.patterns)
+      .filter { !$0.isNegated && !$0.isConditional }.flatMap(\.patterns)
     let patterns = plan.cause.meaning.resource?.patterns ?? []
     try budget.spend(patterns.count * covering.count / 4)
     let skipped = patterns.enumerated().filter { _, pattern in

@@ -13,6 +13,7 @@ struct Comparer {
   private let newDocument: PolicyDocument?
   private let kind: PolicyKind
   private let surroundings: Surroundings
+  private let reading: Reading
   private let multivaluedKeys: Set<String>
   private var budget = SearchBudget(steps: Comparer.stepLimit)
   private var undecided: [Undecided] = []
@@ -23,13 +24,15 @@ struct Comparer {
     new: PolicyDocument?,
     kind: PolicyKind,
     surroundings: Surroundings,
+    reading: Reading,
   ) {
+    self.reading = reading
     oldDocument = old
     newDocument = new
     self.kind = kind
     self.surroundings = surroundings
-    var oldStatements = DocumentStatements(old, side: .old, kind: kind)
-    var newStatements = DocumentStatements(new, side: .new, kind: kind)
+    var oldStatements = DocumentStatements(old, side: .old, kind: kind, reading: reading)
+    var newStatements = DocumentStatements(new, side: .new, kind: kind, reading: reading)
     if oldStatements.allows.isEmpty, newStatements.allows.isEmpty,
       !(oldStatements.denies.isEmpty && newStatements.denies.isEmpty)
     {
@@ -38,7 +41,7 @@ struct Comparer {
     }
     self.old = oldStatements
     self.new = newStatements
-    caps = SurroundingStatements(surroundings)
+    caps = SurroundingStatements(surroundings, reading: reading)
     let all =
       oldStatements.allows + oldStatements.denies + newStatements.allows + newStatements.denies
       + caps.denies + caps.allows.flatMap { $0 }
@@ -138,7 +141,9 @@ struct Comparer {
         required: requiring.map { relevant($0, to: cause) },
         effect: effect,
       )
-      search = DifferenceSearch(plan: SearchPlan(question, multivaluedKeys: multivaluedKeys))
+      search = DifferenceSearch(
+        plan: SearchPlan(question, multivaluedKeys: multivaluedKeys, reading: reading)
+      )
       root = try search.run(budget: &budget)
     } catch {
       report(.budgetExceeded, cause, key: nil)
@@ -210,28 +215,29 @@ struct Comparer {
     let isOnNewSide = effect == .allowAdded || effect == .denyRemoved
     let (with, without) = isOnNewSide ? (newDocument, oldDocument) : (oldDocument, newDocument)
     if isGuardrail {
-      return without?.deniesExplicitly(request, kind: kind) == true
-        && with?.deniesExplicitly(request, kind: kind) != true
+      return without?.deniesExplicitly(request, kind: kind, reading: reading) == true
+        && with?.deniesExplicitly(request, kind: kind, reading: reading) != true
     }
     return allows(with, request) && !allows(without, request) && isWithinCaps(request)
   }
 
   private func allows(_ document: PolicyDocument?, _ request: Request) -> Bool {
     if old.allowsEverythingElse {
-      return document?.deniesExplicitly(request, kind: kind) != true
+      return document?.deniesExplicitly(request, kind: kind, reading: reading) != true
     }
-    return document?.allows(request, kind: kind) == true
+    return document?.allows(request, kind: kind, reading: reading) == true
   }
 
   private func isWithinCaps(_ request: Request) -> Bool {
     let groups = surroundings.allGroups
     for (documents, groupKind, mustAllow) in groups {
-      if documents.contains(where: { $0.deniesExplicitly(request, kind: groupKind) }) {
-        return false
+      let isDenied = documents.contains {
+        $0.deniesExplicitly(request, kind: groupKind, reading: reading)
       }
-      if mustAllow, !documents.contains(where: { $0.allows(request, kind: groupKind) }) {
-        return false
+      let isAllowed = documents.contains {
+        $0.allows(request, kind: groupKind, reading: reading)
       }
+      if isDenied || mustAllow && !isAllowed { return false }
     }
     return true
   }

@@ -21,6 +21,7 @@ extension Comparison {
   ///   - new: The document after the change.
   ///   - kind: What the policy is attached to.
   ///   - surroundings: Policies that cap both sides alike.
+  ///   - reading: How the doubts of AWS's documentation are read, on both sides alike.
   /// - Returns: the verdict with every part of the difference and its witness.
   /// - Complexity: Exponential in the worst case; bounded by a budget of steps, past which the
   ///   verdict is `undecided`.
@@ -29,8 +30,15 @@ extension Comparison {
     new: PolicyDocument?,
     kind: PolicyKind,
     surroundings: Surroundings = Surroundings(),
+    reading: Reading = .byDefault,
   ) -> Comparison {
-    var comparer = Comparer(old: old, new: new, kind: kind, surroundings: surroundings)
+    var comparer = Comparer(
+      old: old,
+      new: new,
+      kind: kind,
+      surroundings: surroundings,
+      reading: reading,
+    )
     return comparer.compare()
   }
 }

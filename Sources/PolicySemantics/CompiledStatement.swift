@@ -24,18 +24,28 @@ struct CompiledStatement: Hashable, Sendable {
   let canonicalText: String
 
   /// Compiles a statement.
-  init(_ statement: Statement, of document: PolicyDocument, side: Side?, kind: PolicyKind) {
-    let expands = document.expandsVariables
+  init(
+    _ statement: Statement,
+    of document: PolicyDocument,
+    side: Side?,
+    kind: PolicyKind,
+    reading: Reading,
+  ) {
+    let expands = document.expandsVariables(reading: reading)
     source = statement
     self.side = side
     meaning = Meaning(
       effect: statement.effect.value,
-      action: ActionTest(statement.action),
-      requester: statement.principal.map { RequesterTest($0, effect: statement.effect.value) },
-      resource: statement.resource.map {
-        ResourceTest($0, kind: kind, expandsVariables: expands)
+      action: ActionTest(statement.action, reading: reading),
+      requester: statement.principal.map {
+        RequesterTest($0, effect: statement.effect.value, reading: reading)
       },
-      conditions: statement.conditions.map { ConditionTest($0, expandsVariables: expands) },
+      resource: statement.resource.map {
+        ResourceTest($0, kind: kind, expandsVariables: expands, reading: reading)
+      },
+      conditions: statement.conditions.map {
+        ConditionTest($0, expandsVariables: expands, reading: reading)
+      },
     )
     canonicalText = Self.canonicalText(meaning, statement, expandsVariables: expands)
   }

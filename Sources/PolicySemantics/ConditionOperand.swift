@@ -16,7 +16,13 @@ enum ConditionOperand: Hashable, Sendable {
 
 extension ConditionOperand {
   /// Reads an operand as the type of a test.
-  init(_ text: String, test: ConditionOperator.Test, expandsVariables: Bool) {
+  init(
+    _ text: String,
+    test: ConditionOperator.Test,
+    expandsVariables: Bool,
+    reading: Reading,
+  ) {
+    let valueIsPattern = reading.takes(.valueIsPattern)
     switch test.positive {
     case .stringEquals:
       self = .pattern(PatternText(text, style: .exact, expandsVariables: expandsVariables))
@@ -25,12 +31,27 @@ extension ConditionOperand {
         PatternText(text, style: .exactIgnoringCase, expandsVariables: expandsVariables)
       )
     case .stringLike:
-      self = .pattern(PatternText(text, style: .like, expandsVariables: expandsVariables))
+      self = .pattern(
+        PatternText(
+          text,
+          style: .like,
+          expandsVariables: expandsVariables,
+          valueIsPattern: valueIsPattern,
+        )
+      )
     case .arnEquals, .arnLike:
       let fields = 1 + text.utf8.count { $0 == UInt8(ascii: ":") }
       self =
         fields < 6 && !(expandsVariables && text.contains("${"))
-        ? .nothing : .pattern(PatternText(text, style: .arn, expandsVariables: expandsVariables))
+        ? .nothing
+        : .pattern(
+          PatternText(
+            text,
+            style: .arn,
+            expandsVariables: expandsVariables,
+            valueIsPattern: valueIsPattern,
+          )
+        )
     case .bool, .null:
       self = Self.truth(text, expandsVariables: expandsVariables)
     case .binaryEquals:
@@ -38,9 +59,9 @@ extension ConditionOperand {
     case .ipAddress:
       self = AddressRange(text).map(ConditionOperand.range) ?? .invalid
     case _ where test.isDate:
-      self = Instant(text).map(ConditionOperand.instant) ?? .invalid
+      self = Instant(text, reading: reading).map(ConditionOperand.instant) ?? .invalid
     default:
-      self = ExactDecimal(text).map(ConditionOperand.number) ?? .invalid
+      self = ExactDecimal(text, reading: reading).map(ConditionOperand.number) ?? .invalid
     }
   }
 

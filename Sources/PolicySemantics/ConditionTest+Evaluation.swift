@@ -8,22 +8,59 @@ extension ConditionTest {
   ///
   /// Source: IAM User Guide, "Condition operators" and "Single-valued vs. multivalued context keys".
   func holds(for value: KeyValue, _ variables: VariableValues) -> Bool {
+    if holdsAlways { return true }
     if conditionOperator.test == .null {
-      return holdsNull(isPresent: value != .absent && value != .several([]))
+      return holdsNull(isPresent: value != .absent && value != .several([]) && !isEmpty(value))
     }
-    if isVoid { return false }
+    if isVoid || isUnresolved(variables) || isNoARN(variables) { return false }
     switch (value, conditionOperator.qualifier) {
     case (.absent, .forAllValues?): return true
-    case (.absent, .forAnyValue?): return conditionOperator.ifExists
+    case (.absent, .forAnyValue?): return holdsForAnyWhenAbsent
     case (.absent, nil): return conditionOperator.ifExists || conditionOperator.test.isNegated
+    case (.single, .forAllValues?) where isEmpty(value): return true
+    case (.several, .forAllValues?) where isEmpty(value): return true
     case (.single(let text), _): return holds(forElement: text.text, variables)
     case (.several(let texts), .forAllValues?):
       return texts.allSatisfy { holds(forElement: $0.text, variables) }
     case (.several(let texts), .forAnyValue?):
       return texts.contains { holds(forElement: $0.text, variables) }
+    case (.several(let texts), nil) where reading.takes(.anyOfSeveralHolds):
+      return texts.contains { holds(forElement: $0.text, variables) }
     case (.several(let texts), nil):
       guard texts.count == 1, !ContextKeys.isMultivalued(key) else { return false }
       return holds(forElement: texts[0].text, variables)
+    }
+  }
+
+  /// Whether the clause holds under `ForAnyValue` when its key is absent (D-ANYIFEX, D-ANYNEG).
+  private var holdsForAnyWhenAbsent: Bool {
+    conditionOperator.ifExists
+      ? !reading.takes(.absentFailsForAnyIfExists)
+      : conditionOperator.test.isNegated && reading.takes(.absentHoldsForAnyNegated)
+  }
+
+  /// Returns whether a value is a sole empty text that counts as no value (D-EMPTYSTR).
+  private func isEmpty(_ value: KeyValue) -> Bool {
+    guard reading.takes(.emptyTextIsAbsent) else { return false }
+    return value == .single(ExactText("")) || value == .several([ExactText("")])
+  }
+
+  /// Returns whether a variable without a value keeps the clause from holding (D-UNRESOLVED).
+  private func isUnresolved(_ values: VariableValues) -> Bool {
+    guard !variables.isEmpty, reading.takes(.unresolvedIsVoid) else { return false }
+    return operands.contains { operand in
+      if case .pattern(let pattern) = operand { pattern.isUnresolved(values) } else { false }
+    }
+  }
+
+  /// Returns whether an operand that is no ARN once its variables have values keeps a negated clause
+  /// from holding (D-BADARN).
+  private func isNoARN(_ values: VariableValues) -> Bool {
+    guard !variables.isEmpty, conditionOperator.test.isNegated, reading.takes(.noARNNeverHolds)
+    else { return false }
+    return operands.contains { operand in
+      guard case .pattern(let pattern) = operand, pattern.style == .arn else { return false }
+      return !pattern.isUnresolved(values) && pattern.glob(values) == nil
     }
   }
 
@@ -38,7 +75,9 @@ extension ConditionTest {
   /// Returns whether the test holds for one value, negation included.
   private func holds(forElement text: String, _ variables: VariableValues) -> Bool {
     let isNegated = conditionOperator.test.isNegated
-    guard let subject = subject(text) else { return false }
+    guard let subject = subject(text) else {
+      return isNegated && reading.takes(.invalidHoldsNegated) && !isNoARN(text)
+    }
     for operand in operands where matches(operand, subject, variables) {
       return !isNegated
     }
@@ -60,7 +99,9 @@ extension ConditionTest {
   private func subject(_ text: String) -> Subject? {
     let test = conditionOperator.test
     switch test.positive {
-    case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .arnEquals, .arnLike, .null:
+    case .arnEquals, .arnLike:
+      return isNoARN(text) ? nil : .text(text.scalarValues)
+    case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .null:
       return .text(text.scalarValues)
     case .bool:
       switch text.foldedASCII {
@@ -71,8 +112,14 @@ extension ConditionTest {
     case .binaryEquals: return decodeBase64(text).map(Subject.bytes)
     case .ipAddress: return Address(text).map(Subject.address)
     case _ where test.isDate: return Instant(text).map(Subject.instant)
-    default: return ExactDecimal(text).map(Subject.number)
+    default: return ExactDecimal(text, reading: reading).map(Subject.number)
     }
+  }
+
+  /// Returns whether a text is under an ARN test and no ARN, which may keep it from holding (D-BADARN).
+  private func isNoARN(_ text: String) -> Bool {
+    guard reading.takes(.noARNNeverHolds) else { return false }
+    return comparesARNs && text.utf8.count { $0 == 0x3A } < 5
   }
 
   private func matches(

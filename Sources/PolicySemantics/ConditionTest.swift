@@ -14,15 +14,21 @@ struct ConditionTest: Hashable, Sendable {
   /// The folded names of the variables in the operands.
   let variables: [String]
 
+  /// How doubts are read.
+  let reading: Reading
+
   /// Reads a clause.
   ///
   /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
-  init(_ clause: ConditionClause, expandsVariables: Bool) {
+  init(_ clause: ConditionClause, expandsVariables: Bool, reading: Reading) {
+    self.reading = reading
     key = ContextKeys.decidedName(of: clause.key.value)
     conditionOperator = clause.conditionOperator
     let test = clause.conditionOperator.test
+    let expands =
+      expandsVariables && !(test == .bool && reading.takes(.boolVariableIsInvalid))
     operands = clause.values.map {
-      ConditionOperand($0.value, test: test, expandsVariables: expandsVariables)
+      ConditionOperand($0.value, test: test, expandsVariables: expands, reading: reading)
     }
     var variables: [String] = []
     for case .pattern(let pattern) in operands {
@@ -31,8 +37,23 @@ struct ConditionTest: Hashable, Sendable {
     self.variables = variables
   }
 
-  /// Whether a negated test has an operand that is not of its type: then it never holds (D-INVALID).
+  /// Whether a negated test has an operand that by the reading keeps it from ever holding: one that
+  /// is not of its type (D-INVALID), or no ARN (D-BADARN).
   var isVoid: Bool {
-    conditionOperator.test.isNegated && operands.contains(.invalid)
+    guard conditionOperator.test.isNegated else { return false }
+    return operands.contains(.invalid) && !reading.takes(.invalidHoldsNegated)
+      || operands.contains(.nothing) && reading.takes(.noARNNeverHolds)
+  }
+
+  /// Whether the values are compared as ARNs, field by field.
+  var comparesARNs: Bool {
+    let test = conditionOperator.test.positive
+    return test == .arnEquals || test == .arnLike
+  }
+
+  /// Whether an empty list of values is read as no condition (D-EMPTYVAL).
+  var holdsAlways: Bool {
+    operands.isEmpty && reading.takes(.emptyValuesHold) && conditionOperator.qualifier == nil
+      && !conditionOperator.ifExists
   }
 }

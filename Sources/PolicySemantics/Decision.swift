@@ -86,23 +86,3 @@ public struct PolicySet: Hashable, Sendable {
   /// Creates an empty set.
   public init() {}
 }
-
-/// A question that AWS's documentation leaves open; the raw value is its public id.
-public enum Doubt: String, Hashable, Sendable, CaseIterable {
-  case version = "D-VERSION"
-  case colon = "D-COLON"
-  case prefix = "D-PREFIX"
-  case shortARN = "D-SHORTARN"
-  case emptyNot = "D-EMPTYNOT"
-  case emptyValues = "D-EMPTYVAL"
-  case unresolved = "D-UNRESOLVED"
-  case anyNegated = "D-ANYNEG"
-  case anyIfExists = "D-ANYIFEX"
-  case noQualifier = "D-NOQUAL"
-  case badARN = "D-BADARN"
-  case invalidOperand = "D-INVALID"
-  case boolVariable = "D-BOOLVAR"
-  case allowNotPrincipal = "D-ALLOWNP"
-  case notPrincipal = "D-NOTPRIN"
-  case star = "D-STAR"
-}

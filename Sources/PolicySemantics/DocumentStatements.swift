@@ -18,12 +18,18 @@ struct DocumentStatements {
   var allowsEverythingElse = false
 
   /// Compiles a document; nil has no statements.
-  init(_ document: PolicyDocument?, side: Side?, kind: PolicyKind) {
+  init(_ document: PolicyDocument?, side: Side?, kind: PolicyKind, reading: Reading) {
     var allows: [CompiledStatement] = []
     var denies: [CompiledStatement] = []
     if let document {
       for statement in document.statements {
-        let compiled = CompiledStatement(statement, of: document, side: side, kind: kind)
+        let compiled = CompiledStatement(
+          statement,
+          of: document,
+          side: side,
+          kind: kind,
+          reading: reading,
+        )
         if statement.effect.value == .allow {
           allows.append(compiled)
         } else {

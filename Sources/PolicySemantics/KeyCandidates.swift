@@ -86,8 +86,15 @@ struct KeyCandidates {
       texts += try strings(budget: &budget)
     }
     if families.contains(.number), families.count > 1 { texts += texts.map { $0 + ".00" } }
+    texts += readingTexts(families)
     var seen: Set<ExactText> = []
     return (texts + extra).filter { seen.insert(ExactText($0)).inserted }
+  }
+
+  /// Texts that some reading of a doubt tells apart from all others.
+  private func readingTexts(_ families: Set<Family>) -> [String] {
+    guard let reading = clauses.first?.reading, reading != .byDefault else { return [] }
+    return reading.takes(.invalidHoldsNegated) && families != [.text] ? ["other"] : []
   }
 
   private func strings(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
@@ -101,6 +108,12 @@ struct KeyCandidates {
       }
     }
     let everything = Glob(symbols: [.anyRun(crossesColon: true)])
+    if clauses.contains(where: { $0.reading.takes(.emptyTextIsAbsent) }) {
+      globs.append(Glob(wildcardText: "?*"))
+    }
+    if clauses.contains(where: { $0.reading.takes(.noARNNeverHolds) && $0.comparesARNs }) {
+      globs.append(Glob(wildcardText: "*:*:*:*:*:*"))
+    }
     let candidates = StringCandidates(required: everything, others: globs, domain: .anything)
     return try candidates.list(budget: &budget).map { String(scalarValues: $0) }
   }

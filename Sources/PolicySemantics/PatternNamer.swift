@@ -110,7 +110,7 @@ struct PatternNamer {
       return PatternText(text.foldedASCII, style: .like, expandsVariables: false)
     }
     if let arn = arns[ExactText(text)] { return arn }
-    return PatternText(text, style: .resource, expandsVariables: true)
+    return PatternText(text, style: .resource(ResourceStyle(.byDefault)), expandsVariables: true)
   }
 
   private func patterns(of statement: CompiledStatement) -> (texts: [String], isNegated: Bool) {
@@ -156,6 +156,8 @@ extension PrincipalTest {
     if self == other { return true }
     switch (self, other) {
     case (.everyone, _): return true
+    case (.everyoneSigned, .everyone), (.everyoneSigned, .service): return false
+    case (.everyoneSigned, _): return true
     case (.account(let account, let partition), .user(let arn)),
       (.account(let account, let partition), .role(let arn)),
       (.account(let account, let partition), .federatedUser(let arn)):

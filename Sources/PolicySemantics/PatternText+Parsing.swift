@@ -2,10 +2,15 @@ extension PatternText {
   /// Reads a text in a style; `${…}` is a variable only where the document expands variables.
   ///
   /// Source: IAM User Guide, "IAM policy elements: Variables and tags".
-  init(_ text: String, style: Style, expandsVariables: Bool) {
+  init(
+    _ text: String,
+    style: Style,
+    expandsVariables: Bool,
+    valueIsPattern: Bool = false,
+  ) {
     var parser = PieceParser(style: style)
     parser.parse(text.scalarValues, expandsVariables: expandsVariables)
-    self.init(pieces: parser.finish(), style: style)
+    self.init(pieces: parser.finish(), style: style, valueIsPattern: valueIsPattern)
   }
 }
 
@@ -23,6 +28,7 @@ private struct PieceParser {
   mutating func parse(_ text: [UInt32], expandsVariables: Bool) {
     var index = 0
     while index < text.count {
+      if text[index] == GlobSymbol.colon { endField() }
       if expandsVariables, let variable = variable(in: text, at: index) {
         append(variable.content)
         index = variable.end
@@ -56,9 +62,24 @@ private struct PieceParser {
       fixed.append(literal(scalar))
     case .like:
       fixed.append(wildcard(scalar, crossesColon: true))
-    case .arn, .resource:
+    case .arn:
       fixed.append(wildcard(scalar, crossesColon: fieldIndex >= 5))
+    case .resource(let resource):
+      let isField = fieldIndex < 5
+      if isField, resource.ignoresCase, (0x61...0x7A).contains(scalar.foldedASCII) {
+        fixed.append(.eitherCase(scalar.foldedASCII))
+      } else {
+        fixed.append(wildcard(scalar, crossesColon: !isField || resource.crossesAnywhere))
+      }
     }
+  }
+
+  /// Lets a run at the end of one of the first five fields match colons where the style says so.
+  private mutating func endField() {
+    guard case .resource(let resource) = style, resource.crossesFieldEnd, fieldIndex < 5,
+      case .anyRun? = fixed.last
+    else { return }
+    fixed[fixed.count - 1] = .anyRun(crossesColon: true)
   }
 
   private func wildcard(_ scalar: UInt32, crossesColon: Bool) -> GlobSymbol {
@@ -83,7 +104,7 @@ private struct PieceParser {
   /// Returns the variable that starts at an index, nil when none does.
   private func variable(in text: [UInt32], at start: Int) -> (content: Content, end: Int)? {
     guard text[start] == 0x24, start + 2 < text.count, text[start + 1] == 0x7B else { return nil }
-    if style == .resource, fieldIndex < 5 { return nil }
+    if case .resource = style, fieldIndex < 5 { return nil }
     guard let close = text[(start + 2)...].firstIndex(of: 0x7D), close > start + 2 else {
       return nil
     }

@@ -10,8 +10,8 @@ struct PatternText: Hashable, Sendable {
     case like
     /// Six fields; wildcards of the first five stay inside their field.
     case arn
-    /// As `arn`, with variables only after the fifth colon (D-COLON).
-    case resource
+    /// As `arn`, with variables only after the fifth colon, read as a reading says.
+    case resource(ResourceStyle)
   }
 
   /// A piece of a pattern.
@@ -34,9 +34,13 @@ struct PatternText: Hashable, Sendable {
   /// The pattern without variables, when it has none.
   let fixedGlob: Glob?
 
+  /// Whether wildcards inside the value of a variable are wildcards (D-VARWILD).
+  let valueIsPattern: Bool
+
   /// Creates a pattern from its pieces.
-  init(pieces: [Piece], style: Style) {
+  init(pieces: [Piece], style: Style, valueIsPattern: Bool = false) {
     self.pieces = pieces
+    self.valueIsPattern = valueIsPattern
     self.style = style
     var variables: [String] = []
     var symbols: [GlobSymbol] = []
@@ -52,7 +56,7 @@ struct PatternText: Hashable, Sendable {
 
   /// Returns the pattern with values for its variables, nil when one has no value and no default.
   ///
-  /// Wildcards inside a value are literal (D-VARWILD). Source: IAM User Guide,
+  /// Wildcards inside a value are by default literal (D-VARWILD). Source: IAM User Guide,
   /// "IAM policy elements: Variables and tags".
   func glob(_ values: VariableValues) -> Glob? {
     if let fixedGlob { return fixedGlob }
@@ -62,7 +66,7 @@ struct PatternText: Hashable, Sendable {
       case .fixed(let fixed): symbols += fixed
       case .variable(let key, let fallback):
         guard let value = values[key] ?? fallback else { return nil }
-        symbols += value.scalarValues.map { symbol(for: $0) }
+        symbols += value.scalarValues.map { valueIsPattern ? wildcard(for: $0) : symbol(for: $0) }
       }
     }
     return style == .arn ? Self.fieldwise(symbols) : Glob(symbols: symbols)
@@ -94,6 +98,22 @@ struct PatternText: Hashable, Sendable {
       }
     }
     return Glob(symbols: symbols)
+  }
+
+  /// Returns whether a variable has neither a value nor a default.
+  func isUnresolved(_ values: VariableValues) -> Bool {
+    pieces.contains { piece in
+      if case .variable(let key, nil) = piece { values[key] == nil } else { false }
+    }
+  }
+
+  private func wildcard(for scalar: UInt32) -> GlobSymbol {
+    switch (scalar, style) {
+    case (_, .exact), (_, .exactIgnoringCase): symbol(for: scalar)
+    case (0x2A, _): .anyRun(crossesColon: true)
+    case (0x3F, _): .anyOne(crossesColon: true)
+    default: .scalar(scalar)
+    }
   }
 
   private func symbol(for scalar: UInt32) -> GlobSymbol {

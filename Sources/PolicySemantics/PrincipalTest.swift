@@ -4,6 +4,8 @@ import PolicyModel
 enum PrincipalTest: Hashable, Sendable {
   /// `"*"`, and `{"AWS": "*"}`, which is read alike (D-STAR).
   case everyone
+  /// `{"AWS": "*"}` where it leaves out unsigned requests and services (D-STAR).
+  case everyoneSigned
   /// Every principal of an account; the partition is nil where only the account's id is written.
   case account(String, partition: String?)
   /// A user, by ARN.
@@ -26,14 +28,16 @@ enum PrincipalTest: Hashable, Sendable {
   /// Reads an entry.
   ///
   /// Source: IAM User Guide, "AWS JSON policy elements: Principal".
-  init(_ principal: Principal) {
+  init(_ principal: Principal, reading: Reading) {
     let text = principal.value.value.asciiIdentity
     switch principal.kind {
     case .everyone: self = .everyone
     case .service: self = .service(text)
     case .federated: self = .federated(text)
     case .canonicalUser: self = .canonicalUser(text)
-    case .aws: self = text == "*" ? .everyone : Self.aws(text)
+    case .aws where text == "*":
+      self = reading.takes(.awsStarIsSigned) ? .everyoneSigned : .everyone
+    case .aws: self = Self.aws(text)
     }
   }
 
@@ -63,6 +67,9 @@ enum PrincipalTest: Hashable, Sendable {
     return .uniqueID(text)
   }
 
+  /// Whether the entry is `*` in either form.
+  var isEveryone: Bool { self == .everyone || self == .everyoneSigned }
+
   /// Returns whether the entry is an account as a whole.
   func isAccount(_ account: String) -> Bool {
     if case .account(account, _) = self { true } else { false }
@@ -72,6 +79,8 @@ enum PrincipalTest: Hashable, Sendable {
   func covers(_ requester: Requester) -> Bool {
     switch (self, requester) {
     case (.everyone, _): true
+    case (.everyoneSigned, .anonymous), (.everyoneSigned, .service): false
+    case (.everyoneSigned, _): true
     case (.account(let account, let partition), _):
       requester.account == account && (partition == nil || partition == requester.partition)
     case (.user(let arn), .user(let own)), (.federatedUser(let arn), .federatedUser(let own)),

@@ -79,7 +79,7 @@ extension RequesterCandidates {
         arnPattern("arn:\(partition):iam::\(account):role/\(role)"),
         arnPattern("arn:\(partition):iam::\(account):role/*/\(role)"),
       ]
-    case .everyone, .service, .federated, .canonicalUser, .uniqueID: []
+    case .everyone, .everyoneSigned, .service, .federated, .canonicalUser, .uniqueID: []
     }
   }
 

@@ -8,6 +8,12 @@ struct RequesterTest: Hashable, Sendable {
   /// Whether the statement denies: an exception then needs every layer of an identity listed.
   let isDeny: Bool
 
+  /// Whether an Allow with `NotPrincipal` matches nobody (D-ALLOWNP).
+  let isVoid: Bool
+
+  /// Whether one listed layer of an identity exempts it (D-NOTPRIN).
+  let exemptsByAnyLayer: Bool
+
   /// The entries in source order.
   let entries: [PrincipalTest]
 
@@ -15,16 +21,18 @@ struct RequesterTest: Hashable, Sendable {
   let texts: [String]
 
   /// Reads an element.
-  init(_ element: PrincipalElement, effect: Effect) {
+  init(_ element: PrincipalElement, effect: Effect, reading: Reading) {
     isNegated = element.isNegated
     isDeny = effect == .deny
-    entries = element.principals.map { PrincipalTest($0) }
+    isVoid = element.isNegated && effect == .allow && reading.takes(.allowNotPrincipalIsVoid)
+    exemptsByAnyLayer = reading.takes(.anyLayerIsExempt)
+    entries = element.principals.map { PrincipalTest($0, reading: reading) }
     texts = element.principals.map(\.value.value)
   }
 
   /// Whether the element matches everyone.
   var matchesEverything: Bool {
-    isNegated ? entries.isEmpty : entries.contains(.everyone)
+    isNegated ? entries.isEmpty && !isVoid : entries.contains(.everyone)
   }
 
   /// Returns whether the element matches a requester.
@@ -33,6 +41,7 @@ struct RequesterTest: Hashable, Sendable {
   /// listed (D-NOTPRIN). Source: IAM User Guide, "AWS JSON policy elements: NotPrincipal".
   func matches(_ requester: Requester) -> Bool {
     guard isNegated else { return entries.contains { $0.covers(requester) } }
+    if isVoid { return false }
     guard isDeny else { return !entries.contains { $0.covers(requester) } }
     return !isExempt(requester)
   }
@@ -41,7 +50,7 @@ struct RequesterTest: Hashable, Sendable {
   ///
   /// Under Deny an account or a role that is listed leaves out only what is listed itself too.
   var exemptTexts: [String] {
-    guard isDeny else { return texts }
+    guard isDeny, !exemptsByAnyLayer else { return texts }
     return zip(entries, texts).filter { isExemptAsWhole($0.0) }.map(\.1)
   }
 
@@ -56,12 +65,13 @@ struct RequesterTest: Hashable, Sendable {
         let requester = Requester.roleSession(roleARN: arn, session: session)
         return entry.covers(requester) && isExempt(requester)
       }
-    case .everyone, .service, .federated, .canonicalUser, .uniqueID: true
+    case .everyone, .everyoneSigned, .service, .federated, .canonicalUser, .uniqueID: true
     }
   }
 
   private func isExempt(_ requester: Requester) -> Bool {
-    if entries.contains(.everyone) { return true }
+    if exemptsByAnyLayer { return entries.contains { $0.covers(requester) } }
+    if entries.contains(where: { $0.isEveryone && $0.covers(requester) }) { return true }
     guard let account = requester.account else {
       return entries.contains { $0.covers(requester) }
     }

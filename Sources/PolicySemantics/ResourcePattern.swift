@@ -8,6 +8,9 @@ struct ResourcePattern: Hashable, Sendable {
   /// Whether the pattern is `*`, which alone also matches the pseudo-resource.
   let isEverything: Bool
 
+  /// Whether the pattern matches the pseudo-resource of actions without resources (D-STARRES).
+  let matchesNoResource: Bool
+
   /// The pattern of ARNs, nil when it can match none.
   let arn: PatternText?
 
@@ -16,19 +19,25 @@ struct ResourcePattern: Hashable, Sendable {
   /// ARNs of fewer than six fields are padded with `*`; resource and endpoint policies pad only
   /// texts that hold a wildcard (D-SHORTARN). Source: IAM User Guide, "Identify AWS resources
   /// with Amazon Resource Names"; "IAM JSON policy elements: Resource".
-  init(_ text: String, kind: PolicyKind, expandsVariables: Bool) {
+  init(_ text: String, kind: PolicyKind, expandsVariables: Bool, reading: Reading) {
     self.text = text
     isEverything = !text.isEmpty && text.utf8.allSatisfy { $0 == UInt8(ascii: "*") }
+    matchesNoResource = isEverything || reading.takes(.arnMatchesNoResource)
     let missing = 5 - text.utf8.count { $0 == UInt8(ascii: ":") }
     if isEverything {
       arn = PatternText("*", style: .like, expandsVariables: false)
-    } else if missing > 0, !Self.pads(text, kind: kind) {
+    } else if missing > 0, !Self.pads(text, kind: kind, reading) {
+      arn = nil
+    } else if missing <= 0, reading.takes(.typeWildcardIsVoid),
+      PatternElement.hasWildcardType(text.arnFields)
+    {
       arn = nil
     } else {
       arn = PatternText(
         text + String(repeating: ":*", count: max(0, missing)),
-        style: .resource,
+        style: .resource(ResourceStyle(reading)),
         expandsVariables: expandsVariables,
+        valueIsPattern: reading.takes(.valueIsPattern),
       )
     }
   }
@@ -46,13 +55,15 @@ struct ResourcePattern: Hashable, Sendable {
   /// Returns whether the pattern matches a resource.
   func matches(_ value: ResourceValue, _ variables: VariableValues) -> Bool {
     switch value {
-    case .none: isEverything
+    case .none: matchesNoResource
     case .arn(let scalars): isEverything || arn?.glob(variables)?.matches(scalars) == true
     }
   }
 
-  private static func pads(_ text: String, kind: PolicyKind) -> Bool {
-    switch kind {
+  private static func pads(_ text: String, kind: PolicyKind, _ reading: Reading) -> Bool {
+    if reading.takes(.shortARNIsVoid) { return false }
+    if reading.takes(.shortARNIsPadded) { return true }
+    return switch kind {
     case .identity, .boundary, .session: true
     case .resource, .endpoint, .trust:
       text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }

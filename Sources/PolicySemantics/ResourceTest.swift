@@ -5,26 +5,52 @@ struct ResourceTest: Hashable, Sendable {
   /// Whether the element is `NotResource`.
   let isNegated: Bool
 
+  /// Whether the element matches nothing while one of its variables has no value (D-UNRESOLVED).
+  let needsEveryVariable: Bool
+
   /// The patterns in source order, equal ones once.
   let patterns: [ResourcePattern]
 
   /// Reads an element.
-  init(_ element: PatternElement, kind: PolicyKind, expandsVariables: Bool) {
+  init(
+    _ element: PatternElement,
+    kind: PolicyKind,
+    expandsVariables: Bool,
+    reading: Reading,
+  ) {
     isNegated = element.isNegated
+    needsEveryVariable = reading.takes(.unresolvedIsVoid)
     var seen: Set<ResourcePattern> = []
     patterns = element.patterns
-      .map { ResourcePattern($0.value, kind: kind, expandsVariables: expandsVariables) }
+      .map {
+        ResourcePattern(
+          $0.value,
+          kind: kind,
+          expandsVariables: expandsVariables,
+          reading: reading,
+        )
+      }
       .filter { seen.insert($0).inserted }
   }
 
   /// Returns whether the element matches a resource.
   func matches(_ value: ResourceValue, _ variables: VariableValues) -> Bool {
-    patterns.contains { $0.matches(value, variables) } != isNegated
+    if needsEveryVariable && isUnresolved(variables) { return false }
+    return patterns.contains { $0.matches(value, variables) } != isNegated
   }
 
   /// Whether the element matches every resource.
   var matchesEverything: Bool {
-    isNegated ? patterns.isEmpty : patterns.contains { $0.isEverything }
+    if isConditional { return false }
+    return isNegated ? patterns.isEmpty : patterns.contains { $0.isEverything }
+  }
+
+  /// Whether what the element matches depends on more than its patterns one by one.
+  var isConditional: Bool { needsEveryVariable && !variables.isEmpty }
+
+  /// Returns whether a variable of some pattern has neither a value nor a default.
+  private func isUnresolved(_ values: VariableValues) -> Bool {
+    patterns.contains { $0.arn?.isUnresolved(values) == true }
   }
 
   /// The folded names of the variables in the element.

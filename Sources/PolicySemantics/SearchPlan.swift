@@ -44,8 +44,12 @@ struct SearchPlan {
   /// For each dimension the steps that matching one value costs for each other, and for the cause at the end.
   let matchingCost: [[Int]]
 
+  /// How doubts are read.
+  let reading: Reading
+
   /// Plans the search for a question.
-  init(_ question: DifferenceQuestion, multivaluedKeys: Set<String>) {
+  init(_ question: DifferenceQuestion, multivaluedKeys: Set<String>, reading: Reading) {
+    self.reading = reading
     cause = question.cause
     self.multivaluedKeys = multivaluedKeys
     let all = question.excluded + question.required.flatMap { $0 }

@@ -9,11 +9,13 @@ struct SurroundingStatements {
   let denies: [CompiledStatement]
 
   /// Compiles surroundings.
-  init(_ surroundings: Surroundings) {
+  init(_ surroundings: Surroundings, reading: Reading) {
     var allows: [[CompiledStatement]] = []
     var denies: [CompiledStatement] = []
     for (documents, kind, mustAllow) in surroundings.allGroups {
-      let compiled = documents.map { DocumentStatements($0, side: nil, kind: kind) }
+      let compiled = documents.map {
+        DocumentStatements($0, side: nil, kind: kind, reading: reading)
+      }
       denies += compiled.flatMap(\.denies)
       if mustAllow { allows.append(compiled.flatMap(\.allows)) }
     }

@@ -8,6 +8,8 @@ public struct Undecided: Hashable, Sendable {
     case budgetExceeded = "budget-exceeded"
     /// Operators of different types test one key in a way that the search does not cover.
     case mixedOperatorTypes = "mixed-operator-types"
+    /// Values of variables are read as patterns, which the search does not cover.
+    case patternValues = "pattern-values"
     /// A witness was found that the evaluator did not confirm.
     case unconfirmedWitness = "unconfirmed-witness"
   }

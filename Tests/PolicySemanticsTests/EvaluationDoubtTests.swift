@@ -41,6 +41,8 @@ struct EvaluationDoubtTests {
     Case(#""Effect": "Allow", "Action": "s3:*", "Resource": ["*", "arn:aws:s3:::b*"]"#, []),
     Case(#""Effect": "Allow", "Action": "*", "Resource": "arn:aws:sqs:*:1:q""#, [.colon]),
     Case(#""Effect": "Allow", "Action": "*", "Resource": "arn:aws:sqs""#, [.shortARN]),
+    Case(#""Effect": "Allow", "Action": "*", "Resource": "arn:aws:SQS:r:1:q""#, [.arnCase]),
+    Case(#""Effect": "Allow", "Action": "*", "Resource": "arn:aws:ec2:r:1:*/i""#, [.wildcardType]),
     Case(#""Effect": "Allow", "Action": "*:Get*", "Resource": "*""#, [.prefix]),
     Case(#""Effect": "Allow", "Action": "*", "Principal": {"AWS": "*"}"#, [.star]),
     Case(#""Effect": "Allow", "Action": "*", "Principal": "*""#, []),
@@ -82,6 +84,14 @@ struct EvaluationDoubtTests {
     (#"{"Null": {"aws:TagKeys": "true"}}"#, [], "{}"),
     (#"{"ArnNotLike": {"k:k": "*"}}"#, [.badARN], "{}"),
     (#"{"NumericNotEquals": {"k:k": "ten"}}"#, [.invalidOperand], "{}"),
+    (#"{"NumericEquals": {"k:k": "1e3"}}"#, [.invalidOperand, .numberForm], "{}"),
+    (#"{"DateEquals": {"k:k": "2024"}}"#, [.fourDigits], "{}"),
+    (#"{"Null": {"k:k": "true"}}"#, [.emptyText], #"{"k:k": ""}"#),
+    (#"{"Null": {"k:k": "true"}}"#, [], #"{"k:k": "x"}"#),
+    (#"{"ForAllValues:StringEquals": {"k:k": "x"}}"#, [.emptyText], #"{"k:k": [""]}"#),
+    (#"{"StringLike": {"k:k": "${k:v}"}}"#, [.valueWildcard], #"{"k:v": "a*"}"#),
+    (#"{"StringLike": {"k:k": "${k:v}"}}"#, [], #"{"k:v": "a"}"#),
+    (#"{"StringLike": {"k:k": "${*}"}}"#, [], "{}"),
     (#"{"Bool": {"k:k": "${k:v}"}}"#, [.unresolved, .boolVariable], "{}"),
   ].map { (block: String, doubts: [Doubt], context: String) in
     Case(

@@ -39,16 +39,20 @@ extension ConditionOperator.Test {
   }
 
   /// Returns whether a value of a request is of the test's type.
-  func readsValue(_ text: String) -> Bool {
-    valueType == .address ? Address(text) != nil : readsOperand(text)
+  func readsValue(_ text: String, _ choices: Reading) -> Bool {
+    switch valueType {
+    case .address: Address(text) != nil
+    case .date: Instant(text) != nil
+    default: readsOperand(text, choices)
+    }
   }
 
   /// Returns whether a value of a policy is of the test's type.
-  func readsOperand(_ text: String) -> Bool {
+  func readsOperand(_ text: String, _ choices: Reading) -> Bool {
     switch valueType {
     case .text, .arn: true
-    case .number: ExactDecimal(text) != nil
-    case .date: Instant(text) != nil
+    case .number: ExactDecimal(text, reading: choices) != nil
+    case .date: Instant(text, reading: choices) != nil
     case .flag: ["true", "false"].contains(text.asciiLowercased)
     case .bytes: decodeBase64(text) != nil
     case .address: AddressRange(text) != nil
@@ -56,13 +60,17 @@ extension ConditionOperator.Test {
   }
 
   /// Returns whether a value of a request matches one of a policy; the test must be positive.
-  func matches(_ value: String, _ operand: VariableText) -> Bool {
+  func matches(_ value: String, _ operand: VariableText, _ choices: Reading) -> Bool {
     switch valueType {
     case .text: matchesText(value, operand)
-    case .number: isRelated(ExactDecimal(value), ExactDecimal(operand.plain))
-    case .date: isRelated(Instant(value), Instant(operand.plain))
+    case .number:
+      isRelated(
+        ExactDecimal(value, reading: choices),
+        ExactDecimal(operand.plain, reading: choices)
+      )
+    case .date: isRelated(Instant(value), Instant(operand.plain, reading: choices))
     case .flag:
-      readsOperand(value) && value.asciiLowercased == operand.plain.asciiLowercased
+      readsOperand(value, choices) && value.asciiLowercased == operand.plain.asciiLowercased
     case .bytes: decodeBase64(value).map { $0 == decodeBase64(operand.plain) } ?? false
     case .address: matchesAddress(value, operand.plain)
     case .arn: matchesARN(value, operand.wildcards)

@@ -5,17 +5,24 @@ extension Decision {
   ///
   /// A missing caller account, or a missing resource account, counts as the same account.
   /// Source: IAM User Guide, "How AWS enforcement code logic evaluates requests".
-  public static func of(_ request: Request, under policies: PolicySet) -> Decision {
-    PolicyEvaluation(of: request, under: policies).decision
+  public static func of(
+    _ request: Request,
+    under policies: PolicySet,
+    reading: Reading = .byDefault,
+  ) -> Decision {
+    PolicyEvaluation(of: request, under: policies, choices: reading).decision
   }
 
   /// Decides a request against one document read by itself.
   ///
   /// Source: IAM User Guide, "Policy evaluation logic".
-  public static func of(_ request: Request, byItself document: PolicyDocument, kind: PolicyKind)
-    -> Decision
-  {
-    let reading = RequestReading(request)
+  public static func of(
+    _ request: Request,
+    byItself document: PolicyDocument,
+    kind: PolicyKind,
+    reading choices: Reading = .byDefault,
+  ) -> Decision {
+    let reading = RequestReading(request, choices: choices)
     let denied = document.statements(.deny, applyingTo: reading, kind: kind)
     let allowed = document.statements(.allow, applyingTo: reading, kind: kind)
     let outcome: Outcome =

@@ -10,6 +10,8 @@ extension PatternElement {
     in document: PolicyDocument,
     kind: PolicyKind,
   ) -> Bool {
+    let choices = reading.choices
+    if choices.takes(.unresolvedIsVoid), hasUnresolved(in: reading, document) { return false }
     let isListed = patterns.contains { pattern in
       resourcePattern(pattern.value, for: reading, in: document, kind: kind)?
         .matches(reading.resource) ?? false
@@ -27,13 +29,17 @@ extension PatternElement {
     kind: PolicyKind,
   ) -> WildcardText? {
     if text.isAllStars { return WildcardText(pattern: "*") }
-    if reading.resource == "*" { return nil }
-    guard let fields = completedFields(of: text, kind: kind) else { return nil }
+    let choices = reading.choices
+    if reading.resource == "*" {
+      return choices.takes(.arnMatchesNoResource) ? WildcardText(pattern: "*") : nil
+    }
+    guard let fields = completedFields(of: text, kind: kind, choices) else { return nil }
+    if choices.takes(.typeWildcardIsVoid), Self.hasWildcardType(fields) { return nil }
     var result = WildcardText()
-    for field in fields.dropLast() { result.append(field: field) }
+    for field in fields.dropLast() { result.append(field: field, choices: choices) }
     let last =
-      document.expandsVariables
-      ? VariableText(fields[5], in: reading.context) : VariableText(literal: fields[5])
+      document.expandsVariables(reading: choices)
+      ? VariableText(fields[5], in: reading) : VariableText(literal: fields[5])
     guard let last else { return nil }
     return WildcardText(result.symbols + last.wildcards.symbols)
   }
@@ -43,16 +49,43 @@ extension PatternElement {
   /// AWS documents it for identity policies and refuses such session policies; for the others it
   /// is silent and we follow what has been observed (D-SHORTARN).
   /// Source: IAM User Guide, "Identify AWS resources with Amazon Resource Names (ARNs)".
-  private func completedFields(of text: String, kind: PolicyKind) -> [String]? {
+  private func completedFields(
+    of text: String,
+    kind: PolicyKind,
+    _ choices: Reading,
+  ) -> [String]? {
     let fields = text.arnFields
     if fields.count == 6 { return fields }
+    if choices.takes(.shortARNIsVoid) { return nil }
     let isCompleted =
       switch kind {
+      case _ where choices.takes(.shortARNIsPadded): true
       case .identity, .boundary, .session: true
       case .resource, .trust, .endpoint: text.hasWildcard
       case .scp: text.unicodeScalars.last == "*"
       case .rcp: false
       }
     return isCompleted ? fields + Array(repeating: "*", count: 6 - fields.count) : nil
+  }
+
+  /// Returns whether a variable of some pattern has neither a value nor a default.
+  private func hasUnresolved(in reading: RequestReading, _ document: PolicyDocument) -> Bool {
+    guard document.expandsVariables(reading: reading.choices) else { return false }
+    return patterns.contains { pattern in
+      let fields = pattern.value.arnFields
+      return fields.count == 6 && VariableText(fields[5], in: reading) == nil
+    }
+  }
+
+  /// Returns whether a wildcard stands for the partition, the service or the type of a resource.
+  ///
+  /// The type is what stands before the first slash or colon of the sixth field; the buckets of
+  /// Amazon S3 have none. Source: IAM User Guide, "Identify AWS resources with Amazon Resource
+  /// Names (ARNs)" (D-WILDTYPE).
+  static func hasWildcardType(_ fields: [String]) -> Bool {
+    if fields[1].hasWildcard || fields[2].hasWildcard { return true }
+    guard fields[2] != "s3" else { return false }
+    let type = fields[5].unicodeScalars.prefix { $0 != "/" && $0 != ":" }
+    return type.count < fields[5].unicodeScalars.count && String(type).hasWildcard
   }
 }

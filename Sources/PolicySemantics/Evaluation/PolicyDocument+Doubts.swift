@@ -2,36 +2,72 @@ import PolicyModel
 
 extension PolicyDocument {
   /// Returns the open questions of AWS's documentation on which a document's answer may rest.
-  func doubts(about reading: RequestReading, kind: PolicyKind) -> Set<Doubt> {
+  ///
+  /// - Parameters:
+  ///   - reading: The request in question, nil for any request.
+  ///   - kind: What the policy is attached to.
+  /// - Returns: the doubts, those about a request only where it meets them.
+  func doubts(about reading: RequestReading?, kind: PolicyKind) -> Set<Doubt> {
     statements.reduce(into: Set()) { doubts, statement in
       doubts.formUnion(statement.principalDoubts)
       doubts.formUnion(statement.actionDoubts)
       doubts.formUnion(resourceDoubts(of: statement, reading))
       for clause in statement.conditions {
-        doubts.formUnion(clause.operatorDoubts)
+        doubts.formUnion(clause.operatorDoubts(about: reading))
         doubts.formUnion(clause.valueDoubts(about: reading, in: self))
-        doubts.formUnion(clause.values.flatMap { variableDoubts(of: $0.value, reading) })
+        guard clause.conditionOperator.test.takesVariables else { continue }
+        let matchesPatterns = clause.conditionOperator.test.hasWildcards
+        for value in clause.values.map(\.value) {
+          let found = variableDoubts(of: value, reading)
+          doubts.formUnion(matchesPatterns ? found : found.subtracting([.valueWildcard]))
+        }
       }
     }
   }
 
-  private func resourceDoubts(of statement: Statement, _ reading: RequestReading) -> Set<Doubt> {
+  private func resourceDoubts(of statement: Statement, _ reading: RequestReading?) -> Set<Doubt> {
     guard let element = statement.resource else { return [] }
-    var doubts: Set<Doubt> = element.isNegated && element.patterns.isEmpty ? [.emptyNot] : []
+    var doubts: Set<Doubt> = []
     for pattern in element.patterns.map(\.value) where !pattern.isAllStars {
       let fields = pattern.arnFields
       if fields.count < 6 { doubts.insert(.shortARN) }
       if fields.prefix(5).contains(where: \.hasWildcard) { doubts.insert(.colon) }
+      if fields.prefix(5).contains(where: { !$0.asciiLowercased.isIdentical(to: $0) }) {
+        doubts.insert(.arnCase)
+      }
+      if fields.count == 6, PatternElement.hasWildcardType(fields) { doubts.insert(.wildcardType) }
+      if reading.map({ $0.resource == "*" }) ?? isRestricting { doubts.insert(.noResource) }
       doubts.formUnion(variableDoubts(of: pattern, reading))
     }
     return doubts
   }
 
-  private func variableDoubts(of text: String, _ reading: RequestReading) -> Set<Doubt> {
+  /// Whether some statement can take away from what another allows, or speaks of every resource.
+  private var isRestricting: Bool {
+    statements.contains { statement in
+      statement.effect.value == .deny || statement.resource?.isNegated ?? true
+        || statement.resource?.patterns.contains { $0.value.isAllStars } == true
+    }
+  }
+
+  private func variableDoubts(of text: String, _ reading: RequestReading?) -> Set<Doubt> {
     guard text.unicodeScalars.contains("${".unicodeScalars) else { return [] }
     if version == nil { return [.version] }
     guard expandsVariables else { return [] }
-    return VariableText(text, in: reading.context) == nil ? [.unresolved] : []
+    let named = text.variableNames.filter { !["*", "?", "$"].contains($0) }
+    if named.isEmpty { return [] }
+    guard let reading else {
+      let hasDefaults = named.allSatisfy { $0.contains(",") }
+      return hasDefaults ? [.valueWildcard] : [.valueWildcard, .unresolved]
+    }
+    guard let value = VariableText(text, in: reading) else { return [.unresolved] }
+    let isPattern = value.pieces.contains { piece in
+      switch piece {
+      case .written: false
+      case .substituted(let text), .substitutedPattern(let text): text.hasWildcard
+      }
+    }
+    return isPattern ? [.valueWildcard] : []
   }
 }
 
@@ -49,29 +85,35 @@ extension Statement {
   }
 
   fileprivate var actionDoubts: Set<Doubt> {
-    if action.isNegated && action.patterns.isEmpty { return [.emptyNot] }
-    let hasOpenPrefix = action.patterns.contains { pattern in
-      let prefix = String(pattern.value.unicodeScalars.prefix { $0 != ":" })
-      return prefix.hasWildcard && !pattern.value.isAllStars
-    }
-    return hasOpenPrefix ? [.prefix] : []
+    action.patterns.contains { $0.value.hasWildcardPrefix } ? [.prefix] : []
   }
 }
 
 extension ConditionClause {
-  fileprivate var operatorDoubts: Set<Doubt> {
+  fileprivate func operatorDoubts(about reading: RequestReading?) -> Set<Doubt> {
     var doubts: Set<Doubt> = values.isEmpty ? [.emptyValues] : []
+    let test = conditionOperator.test
+    let minds = test == .null || conditionOperator.qualifier == .forAllValues
+    if minds, test == .null || test.valueType == .text, mayBeEmptyText(in: reading) {
+      doubts.insert(.emptyText)
+    }
     guard conditionOperator.qualifier == .forAnyValue else { return doubts }
     if conditionOperator.ifExists {
       doubts.insert(.anyIfExists)
-    } else if conditionOperator.test.isNegated {
+    } else if test.isNegated {
       doubts.insert(.anyNegated)
     }
     return doubts
   }
 
+  private func mayBeEmptyText(in reading: RequestReading?) -> Bool {
+    guard let reading else { return true }
+    let value = reading.context.value(of: key.value)
+    return value == .single("") || value == .multiple([""])
+  }
+
   fileprivate func valueDoubts(
-    about reading: RequestReading,
+    about reading: RequestReading?,
     in document: PolicyDocument,
   ) -> Set<Doubt> {
     let test = conditionOperator.test
@@ -84,19 +126,31 @@ extension ConditionClause {
         document.expandsVariables && value.unicodeScalars.contains("${".unicodeScalars)
       if hasVariable {
         if test == .bool { doubts.insert(.boolVariable) }
-      } else if !test.readsOperand(value) {
-        doubts.insert(.invalidOperand)
-      } else if test.valueType == .arn, test.isNegated, value.arnFields.count < 6 {
-        doubts.insert(.badARN)
+      } else {
+        doubts.formUnion(test.operandDoubts(value))
       }
     }
     return doubts
   }
 
-  private func holdsSet(in reading: RequestReading) -> Bool {
+  private func holdsSet(in reading: RequestReading?) -> Bool {
     if RequestContext.isMultivalued(key.value) { return true }
-    guard case .multiple(let values) = reading.context.value(of: key.value) else { return false }
+    guard case .multiple(let values)? = reading?.context.value(of: key.value) else { return false }
     return values.count != 1
+  }
+}
+
+extension ConditionOperator.Test {
+  /// Whether the operands of the test are patterns.
+  fileprivate var hasWildcards: Bool { positive == .stringLike || valueType == .arn }
+
+  /// The doubts about an operand without variables.
+  fileprivate func operandDoubts(_ value: String) -> Set<Doubt> {
+    if valueType == .date, value.utf8.count == 4, value.utf8.isASCIIDigits { return [.fourDigits] }
+    if valueType == .arn, isNegated, value.arnFields.count < 6 { return [.badARN] }
+    if readsOperand(value, .byDefault) { return [] }
+    let isNumber = valueType == .number && readsOperand(value, Reading([.numbersAreLenient]))
+    return isNumber ? [.invalidOperand, .numberForm] : [.invalidOperand]
   }
 }
 

@@ -14,8 +14,12 @@ struct PolicyEvaluation {
   private let denies: [MatchedStatement]
 
   /// Matches a request against every document that can apply to its caller.
-  init(of request: Request, under policies: PolicySet) {
-    let reading = RequestReading(request, hasBoundary: !policies.boundary.isEmpty)
+  init(of request: Request, under policies: PolicySet, choices: Reading = .byDefault) {
+    let reading = RequestReading(
+      request,
+      hasBoundary: !policies.boundary.isEmpty,
+      choices: choices,
+    )
     self.request = request
     self.policies = policies
     self.reading = reading

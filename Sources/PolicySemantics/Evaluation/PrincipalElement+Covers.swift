@@ -5,8 +5,19 @@ extension PrincipalElement {
   ///
   /// Nobody is known to be listed when nothing is known about the caller, except by `*`.
   /// Source: IAM User Guide, "AWS JSON policy elements: Principal".
-  func covers(_ identity: RequestIdentity) -> Bool {
-    principals.contains { $0.isEveryone || $0.names(identity) || $0.namesAccount(of: identity) }
+  func covers(_ identity: RequestIdentity, choices: Reading) -> Bool {
+    principals.contains {
+      $0.coversEveryone(like: identity, choices) || $0.names(identity)
+        || $0.namesAccount(of: identity)
+    }
+  }
+
+  /// Returns whether a caller is exempt from a Deny that lists these principals.
+  ///
+  /// By default every layer of it must be listed; else one layer suffices (D-NOTPRIN).
+  func exempts(_ identity: RequestIdentity, choices: Reading) -> Bool {
+    choices.takes(.anyLayerIsExempt)
+      ? covers(identity, choices: choices) : coversEveryLayer(of: identity, choices: choices)
   }
 
   /// Returns whether a caller is exempt from a Deny because all that it is made of is listed.
@@ -14,8 +25,8 @@ extension PrincipalElement {
   /// AWS may look at the account, then the role, then the session: each must be listed
   /// (D-NOTPRIN). A request that gives a role's ARN comes from a session that is not listed.
   /// Source: IAM User Guide, "AWS JSON policy elements: NotPrincipal".
-  func coversEveryLayer(of identity: RequestIdentity) -> Bool {
-    if principals.contains(where: \.isEveryone) { return true }
+  private func coversEveryLayer(of identity: RequestIdentity, choices: Reading) -> Bool {
+    if principals.contains(where: { $0.coversEveryone(like: identity, choices) }) { return true }
     let isNamed = principals.contains { $0.names(identity) }
     let hasAccount = principals.contains { $0.namesAccount(of: identity) }
     switch identity.kind {
@@ -34,6 +45,15 @@ extension Principal {
   /// Whether it is `*`, bare or as an AWS principal: both are read alike (D-STAR).
   var isEveryone: Bool {
     kind == .everyone || kind == .aws && value.value == "*"
+  }
+
+  /// Returns whether it is `*` and stands for everyone like a caller.
+  ///
+  /// `{"AWS": "*"}` may leave out unsigned requests and services (D-STAR).
+  func coversEveryone(like identity: RequestIdentity, _ choices: Reading) -> Bool {
+    guard isEveryone else { return false }
+    guard kind == .aws, choices.takes(.awsStarIsSigned) else { return true }
+    return identity.kind != .anonymous && identity.kind != .service
   }
 
   /// Returns whether it names the caller itself, or the role that the caller is a session of.

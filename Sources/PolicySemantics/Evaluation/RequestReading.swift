@@ -17,8 +17,12 @@ struct RequestReading {
   /// Whether the caller has a permissions boundary.
   let hasBoundary: Bool
 
+  /// How doubts are read.
+  let choices: Reading
+
   /// Reads a request.
-  init(_ request: Request, hasBoundary: Bool = false) {
+  init(_ request: Request, hasBoundary: Bool = false, choices: Reading = .byDefault) {
+    self.choices = choices
     action = request.action.asciiLowercased
     resource = request.resource
     identity = RequestIdentity(request.principal)

@@ -7,7 +7,7 @@ extension Statement {
   /// Source: IAM User Guide, "IAM JSON policy elements: Statement".
   func applies(to reading: RequestReading, in document: PolicyDocument, kind: PolicyKind) -> Bool {
     coversPrincipal(of: reading)
-      && action.coversAction(reading.action)
+      && action.coversAction(reading.action, choices: reading.choices)
       && resource?.coversResource(of: reading, in: document, kind: kind) ?? true
       && conditions.allSatisfy { $0.holds(in: reading, of: document) }
   }
@@ -15,10 +15,17 @@ extension Statement {
   /// Returns whether the caller is one of the statement's; everyone is when it names nobody.
   private func coversPrincipal(of reading: RequestReading) -> Bool {
     guard let principal else { return true }
-    guard principal.isNegated else { return principal.covers(reading.identity) }
+    guard principal.isNegated else {
+      return principal.covers(reading.identity, choices: reading.choices)
+    }
     switch effect.value {
-    case .allow: return reading.identity.kind != .unknown && !principal.covers(reading.identity)
-    case .deny: return reading.hasBoundary || !principal.coversEveryLayer(of: reading.identity)
+    case .allow:
+      return reading.identity.kind != .unknown
+        && !reading.choices.takes(.allowNotPrincipalIsVoid)
+        && !principal.covers(reading.identity, choices: reading.choices)
+    case .deny:
+      return reading.hasBoundary
+        || !principal.exempts(reading.identity, choices: reading.choices)
     }
   }
 }
@@ -37,14 +44,23 @@ extension PolicyDocument {
   }
 
   /// Returns whether the document by itself allows a request: an Allow matches and no Deny does.
-  package func allows(_ request: Request, kind: PolicyKind) -> Bool {
-    let reading = RequestReading(request)
+  package func allows(
+    _ request: Request,
+    kind: PolicyKind,
+    reading choices: Reading = .byDefault,
+  ) -> Bool {
+    let reading = RequestReading(request, choices: choices)
     return !statements(.allow, applyingTo: reading, kind: kind).isEmpty
       && statements(.deny, applyingTo: reading, kind: kind).isEmpty
   }
 
   /// Returns whether a Deny statement of the document matches a request.
-  package func deniesExplicitly(_ request: Request, kind: PolicyKind) -> Bool {
-    !statements(.deny, applyingTo: RequestReading(request), kind: kind).isEmpty
+  package func deniesExplicitly(
+    _ request: Request,
+    kind: PolicyKind,
+    reading choices: Reading = .byDefault,
+  ) -> Bool {
+    let reading = RequestReading(request, choices: choices)
+    return !statements(.deny, applyingTo: reading, kind: kind).isEmpty
   }
 }

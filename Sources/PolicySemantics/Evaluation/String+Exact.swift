@@ -34,4 +34,10 @@ extension String {
   var hasWildcard: Bool {
     unicodeScalars.contains { $0 == "*" || $0 == "?" }
   }
+
+  /// Whether a wildcard stands in the service prefix of an action that is not `*` alone.
+  var hasWildcardPrefix: Bool {
+    let prefix = String(unicodeScalars.prefix { $0 != ":" })
+    return prefix.hasWildcard && !isAllStars
+  }
 }

@@ -8,6 +8,8 @@ struct WildcardText {
   enum Symbol: Hashable {
     /// A scalar that stands for itself.
     case scalar(Unicode.Scalar)
+    /// An ASCII letter, given small, in either case.
+    case letter(Unicode.Scalar)
     /// Exactly one scalar, a colon only if it crosses them.
     case one(crossesColons: Bool)
     /// Any number of scalars, colons among them only if it crosses them.
@@ -48,14 +50,20 @@ struct WildcardText {
 
   /// Appends one of the first five fields of a resource ARN and the colon after it.
   ///
-  /// Wildcards stay inside their field (D-COLON, read field by field).
-  mutating func append(field: String) {
+  /// By default wildcards stay inside their field (D-COLON) and letters keep their case
+  /// (D-ARNCASE).
+  mutating func append(field: String, choices: Reading) {
+    let crosses = choices.takes(.starCrossesAnywhere)
     for scalar in field.unicodeScalars {
       switch scalar {
-      case "*": symbols.append(.run(crossesColons: false))
-      case "?": symbols.append(.one(crossesColons: false))
-      default: symbols.append(.scalar(scalar))
+      case "*": symbols.append(.run(crossesColons: crosses))
+      case "?": symbols.append(.one(crossesColons: crosses))
+      default:
+        symbols.append(choices.takes(.arnIgnoresCase) ? .ignoringCase(scalar) : .scalar(scalar))
       }
+    }
+    if choices.takes(.starCrossesFieldEnd), case .run? = symbols.last {
+      symbols[symbols.count - 1] = .run(crossesColons: true)
     }
     symbols.append(.scalar(":"))
   }
@@ -71,6 +79,8 @@ struct WildcardText {
         switch symbols[place] {
         case .scalar(let expected):
           if scalar == expected { next.insert(place + 1) }
+        case .letter(let small):
+          if scalar.asciiLowercased == small { next.insert(place + 1) }
         case .one(let crossesColons):
           if crossesColons || scalar != ":" { next.insert(place + 1) }
         case .run(let crossesColons):
@@ -94,5 +104,20 @@ struct WildcardText {
       }
     }
     return result
+  }
+}
+
+extension WildcardText.Symbol {
+  /// The symbol that matches a scalar, a letter in either case.
+  fileprivate static func ignoringCase(_ scalar: Unicode.Scalar) -> WildcardText.Symbol {
+    scalar.properties.isAlphabetic && scalar.isASCII
+      ? .letter(scalar.asciiLowercased) : .scalar(scalar)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The scalar, a capital of ASCII made small.
+  fileprivate var asciiLowercased: Unicode.Scalar {
+    ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
   }
 }

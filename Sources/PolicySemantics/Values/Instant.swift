@@ -25,6 +25,16 @@ struct Instant: Hashable, Sendable {
     }
   }
 
+  /// Reads an operand of a policy, nil when it is none: four digits may be a year (D-INT4).
+  init?(_ text: String, reading: Reading) {
+    let isYear = text.utf8.count == 4 && text.utf8.isASCIIDigits
+    if isYear, reading.takes(.fourDigitsAreYear), let seconds = CalendarTime(text)?.seconds {
+      self.init(seconds: seconds)
+    } else {
+      self.init(text)
+    }
+  }
+
   /// ISO 8601 in UTC, with a fraction only if there is one; outside years 0 to 9999 seconds since 1970.
   var text: String {
     CalendarTime(seconds: seconds)?.text ?? seconds.text
