@@ -2,7 +2,12 @@ import PolicyModel
 
 extension AccessPart {
   /// Names a part of an answer.
-  init(_ part: PartBuilder.Part, of question: DifferenceQuestion) {
+  init(
+    _ part: PartBuilder.Part,
+    of question: DifferenceQuestion,
+    witness: Request,
+    against: [Axiom],
+  ) {
     let cause = question.cause
     self.init(
       fingerprint: Self.fingerprint(question.effect, part),
@@ -17,7 +22,8 @@ extension AccessPart {
       resources: part.resources,
       principals: part.principals,
       conditions: part.conditions,
-      witness: part.witness,
+      witness: witness,
+      against: against,
     )
   }
 

@@ -36,6 +36,12 @@ public struct AccessPart: Hashable, Sendable {
   /// A complete request of the part, confirmed by the evaluator.
   public let witness: Request
 
+  /// The axioms that every request of the part is against: AWS documents that there are none.
+  ///
+  /// Empty for nearly every part. Where the search for another request ended early it may name
+  /// axioms that some request of the part keeps.
+  public let against: [Axiom]
+
   /// Creates a part from its parts.
   package init(
     fingerprint: String,
@@ -46,7 +52,9 @@ public struct AccessPart: Hashable, Sendable {
     principals: AccessAxis,
     conditions: [AccessCondition],
     witness: Request,
+    against: [Axiom] = [],
   ) {
+    self.against = against
     self.fingerprint = fingerprint
     self.effect = effect
     self.statement = statement

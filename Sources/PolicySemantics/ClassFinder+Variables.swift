@@ -42,7 +42,7 @@ extension ClassFinder {
     let walk = GlobWalk(globs: globs.filter { !$0.matchesEverything }, domain: .anything)
     result += try walk.examples(perState: true, budget: &budget)
       .map { String(scalarValues: $0.text) }
-    if plan.reading.takes(.valueIsPattern) { result += ["*"] + result.map { $0 + "*" } }
+    if plan.premises.reading.takes(.valueIsPattern) { result += ["*"] + result.map { $0 + "*" } }
     return result
   }
 

@@ -43,7 +43,7 @@ struct ClassFinder {
   /// The construct that the classes do not cover, if there is one.
   var uncoveredReason: Undecided.Reason? {
     guard case .key(let key) = plan.dimensions[depth] else { return nil }
-    if plan.reading.takes(.valueIsPattern), isVariableInUse(key) { return .patternValues }
+    if plan.premises.reading.takes(.valueIsPattern), isVariableInUse(key) { return .patternValues }
     return keyCandidates(key, extra: []).hasUncoveredMix ? .mixedOperatorTypes : nil
   }
 
@@ -233,6 +233,7 @@ struct ClassFinder {
       key: key,
       clauses: clauses.map(\.clause),
       isMultivalued: plan.multivaluedKeys.contains(key),
+      mayBeAbsent: plan.mayBeAbsent(key),
       variables: variables,
       typing: all.map(\.clause),
       extra: extra,

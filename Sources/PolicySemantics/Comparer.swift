@@ -9,11 +9,9 @@ struct Comparer {
   let new: DocumentStatements
   let caps: SurroundingStatements
 
-  private let oldDocument: PolicyDocument?
-  private let newDocument: PolicyDocument?
   private let kind: PolicyKind
-  private let surroundings: Surroundings
-  private let reading: Reading
+  private let premises: Premises
+  private let judge: WitnessJudge
   private let multivaluedKeys: Set<String>
   private var budget = SearchBudget(steps: Comparer.stepLimit)
   private var undecided: [Undecided] = []
@@ -24,15 +22,12 @@ struct Comparer {
     new: PolicyDocument?,
     kind: PolicyKind,
     surroundings: Surroundings,
-    reading: Reading,
+    premises: Premises,
   ) {
-    self.reading = reading
-    oldDocument = old
-    newDocument = new
+    self.premises = premises
     self.kind = kind
-    self.surroundings = surroundings
-    var oldStatements = DocumentStatements(old, side: .old, kind: kind, reading: reading)
-    var newStatements = DocumentStatements(new, side: .new, kind: kind, reading: reading)
+    var oldStatements = DocumentStatements(old, side: .old, kind: kind, premises: premises)
+    var newStatements = DocumentStatements(new, side: .new, kind: kind, premises: premises)
     if oldStatements.allows.isEmpty, newStatements.allows.isEmpty,
       !(oldStatements.denies.isEmpty && newStatements.denies.isEmpty)
     {
@@ -41,11 +36,19 @@ struct Comparer {
     }
     self.old = oldStatements
     self.new = newStatements
-    caps = SurroundingStatements(surroundings, reading: reading)
+    caps = SurroundingStatements(surroundings, premises: premises)
+    judge = WitnessJudge(
+      old: old,
+      new: new,
+      kind: kind,
+      surroundings: surroundings,
+      reading: premises.reading,
+      allowsEverythingElse: oldStatements.allowsEverythingElse,
+    )
     let all =
       oldStatements.allows + oldStatements.denies + newStatements.allows + newStatements.denies
       + caps.denies + caps.allows.flatMap { $0 }
-    multivaluedKeys = Self.multivaluedKeys(of: all)
+    multivaluedKeys = Self.multivaluedKeys(of: all, premises.axioms)
   }
 
   /// Answers the comparison.
@@ -140,10 +143,9 @@ struct Comparer {
         excluded: relevant(excluding, to: cause),
         required: requiring.map { relevant($0, to: cause) },
         effect: effect,
-      )
-      search = DifferenceSearch(
-        plan: SearchPlan(question, multivaluedKeys: multivaluedKeys, reading: reading)
-      )
+      ).excluding(premises.axioms.assumed, premises)
+      let plan = SearchPlan(question, multivaluedKeys: multivaluedKeys, premises: premises)
+      search = DifferenceSearch(plan: plan)
       root = try search.run(budget: &budget)
     } catch {
       report(.budgetExceeded, cause, key: nil)
@@ -157,6 +159,7 @@ struct Comparer {
       report(.budgetExceeded, cause, key: nil)
       return []
     }
+    let impossible = ImpossibleRequests(question)
     var parts: [AccessPart] = []
     for part in found {
       do throws(SearchLimit) {
@@ -165,13 +168,45 @@ struct Comparer {
         report(.budgetExceeded, cause, key: nil)
         return parts
       }
-      guard isConfirmed(part.witness, effect, isGuardrail: isGuardrail) else {
+      guard judge.confirms(part.witness, effect, isGuardrail: isGuardrail) else {
         report(.unconfirmedWitness, cause, key: nil)
         continue
       }
-      parts.append(AccessPart(part, of: question))
+      let against = impossible.broken(by: part.witness, among: premises.axioms.preferred)
+      let witness =
+        against.isEmpty ? nil : possibleWitness(in: part, of: question, isGuardrail: isGuardrail)
+      parts.append(
+        AccessPart(
+          part,
+          of: question,
+          witness: witness ?? part.witness,
+          against: witness == nil ? against : [],
+        )
+      )
     }
     return parts
+  }
+
+  /// Returns a request of a part that keeps every axiom, nil when none is found.
+  private mutating func possibleWitness(
+    in part: PartBuilder.Part,
+    of question: DifferenceQuestion,
+    isGuardrail: Bool,
+  ) -> Request? {
+    let finder = PossibleWitness(
+      question: question,
+      kind: kind,
+      premises: premises,
+      multivaluedKeys: multivaluedKeys,
+    )
+    do throws(SearchLimit) {
+      guard let request = try finder.request(in: part, budget: &budget),
+        judge.confirms(request, question.effect, isGuardrail: isGuardrail)
+      else { return nil }
+      return request
+    } catch {
+      return nil
+    }
   }
 
   /// The steps that asking the literal evaluator costs.
@@ -196,7 +231,9 @@ struct Comparer {
     _ cause: CompiledStatement,
     key: String?,
   ) {
-    let clause = cause.source.conditions.first { ContextKeys.decidedName(of: $0.key.value) == key }
+    let clause = cause.source.conditions.first {
+      ContextKeys.decidedName(of: $0.key.value, premises.axioms) == key
+    }
     let entry = Undecided(
       reason: reason,
       side: cause.side ?? .new,
@@ -206,46 +243,13 @@ struct Comparer {
     if !undecided.contains(entry) { undecided.append(entry) }
   }
 
-  /// Asks the literal evaluator whether a request proves the part.
-  private func isConfirmed(
-    _ request: Request,
-    _ effect: AccessPart.Effect,
-    isGuardrail: Bool,
-  ) -> Bool {
-    let isOnNewSide = effect == .allowAdded || effect == .denyRemoved
-    let (with, without) = isOnNewSide ? (newDocument, oldDocument) : (oldDocument, newDocument)
-    if isGuardrail {
-      return without?.deniesExplicitly(request, kind: kind, reading: reading) == true
-        && with?.deniesExplicitly(request, kind: kind, reading: reading) != true
-    }
-    return allows(with, request) && !allows(without, request) && isWithinCaps(request)
-  }
-
-  private func allows(_ document: PolicyDocument?, _ request: Request) -> Bool {
-    if old.allowsEverythingElse {
-      return document?.deniesExplicitly(request, kind: kind, reading: reading) != true
-    }
-    return document?.allows(request, kind: kind, reading: reading) == true
-  }
-
-  private func isWithinCaps(_ request: Request) -> Bool {
-    let groups = surroundings.allGroups
-    for (documents, groupKind, mustAllow) in groups {
-      let isDenied = documents.contains {
-        $0.deniesExplicitly(request, kind: groupKind, reading: reading)
-      }
-      let isAllowed = documents.contains {
-        $0.allows(request, kind: groupKind, reading: reading)
-      }
-      if isDenied || mustAllow && !isAllowed { return false }
-    }
-    return true
-  }
-
-  private static func multivaluedKeys(of statements: [CompiledStatement]) -> Set<String> {
+  private static func multivaluedKeys(
+    of statements: [CompiledStatement],
+    _ axioms: Axioms,
+  ) -> Set<String> {
     var keys: Set<String> = []
     for condition in statements.flatMap(\.meaning.conditions) {
-      if ContextKeys.isMultivalued(condition.key) {
+      if ContextKeys.isMultivalued(condition.key) || !axioms.assume(.singleValues) {
         keys.insert(condition.key)
       } else if condition.conditionOperator.qualifier != nil,
         !ContextKeys.isSingleValued(condition.key)

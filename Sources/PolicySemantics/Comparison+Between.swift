@@ -22,6 +22,7 @@ extension Comparison {
   ///   - kind: What the policy is attached to.
   ///   - surroundings: Policies that cap both sides alike.
   ///   - reading: How the doubts of AWS's documentation are read, on both sides alike.
+  ///   - axioms: What is known of every request.
   /// - Returns: the verdict with every part of the difference and its witness.
   /// - Complexity: Exponential in the worst case; bounded by a budget of steps, past which the
   ///   verdict is `undecided`.
@@ -31,13 +32,14 @@ extension Comparison {
     kind: PolicyKind,
     surroundings: Surroundings = Surroundings(),
     reading: Reading = .byDefault,
+    axioms: Axioms = .standard,
   ) -> Comparison {
     var comparer = Comparer(
       old: old,
       new: new,
       kind: kind,
       surroundings: surroundings,
-      reading: reading,
+      premises: Premises(reading: reading, axioms: axioms),
     )
     return comparer.compare()
   }

@@ -17,6 +17,9 @@ struct CompiledStatement: Hashable, Sendable {
   /// The statement as the document writes it.
   let source: Statement
 
+  /// Whether `${…}` in the statement is a policy variable.
+  let expandsVariables: Bool
+
   /// The document in which it stands, nil for surrounding policies.
   let side: Side?
 
@@ -26,13 +29,14 @@ struct CompiledStatement: Hashable, Sendable {
   /// Compiles a statement.
   init(
     _ statement: Statement,
-    of document: PolicyDocument,
+    expandsVariables: Bool,
     side: Side?,
     kind: PolicyKind,
-    reading: Reading,
+    premises: Premises,
   ) {
-    let expands = document.expandsVariables(reading: reading)
+    let reading = premises.reading
     source = statement
+    self.expandsVariables = expandsVariables
     self.side = side
     meaning = Meaning(
       effect: statement.effect.value,
@@ -41,13 +45,13 @@ struct CompiledStatement: Hashable, Sendable {
         RequesterTest($0, effect: statement.effect.value, reading: reading)
       },
       resource: statement.resource.map {
-        ResourceTest($0, kind: kind, expandsVariables: expands, reading: reading)
+        ResourceTest($0, kind: kind, expandsVariables: expandsVariables, reading: reading)
       },
       conditions: statement.conditions.map {
-        ConditionTest($0, expandsVariables: expands, reading: reading)
+        ConditionTest($0, expandsVariables: expandsVariables, premises: premises)
       },
     )
-    canonicalText = Self.canonicalText(meaning, statement, expandsVariables: expands)
+    canonicalText = Self.canonicalText(meaning, statement, expandsVariables: expandsVariables)
   }
 
   private static func canonicalText(

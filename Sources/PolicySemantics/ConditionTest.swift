@@ -20,9 +20,10 @@ struct ConditionTest: Hashable, Sendable {
   /// Reads a clause.
   ///
   /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
-  init(_ clause: ConditionClause, expandsVariables: Bool, reading: Reading) {
+  init(_ clause: ConditionClause, expandsVariables: Bool, premises: Premises) {
+    let reading = premises.reading
     self.reading = reading
-    key = ContextKeys.decidedName(of: clause.key.value)
+    key = ContextKeys.decidedName(of: clause.key.value, premises.axioms)
     conditionOperator = clause.conditionOperator
     let test = clause.conditionOperator.test
     let expands =

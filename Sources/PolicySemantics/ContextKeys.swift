@@ -43,8 +43,9 @@ enum ContextKeys {
   ///
   /// Source: IAM User Guide, "AWS global condition context keys": `aws:EpochTime` is
   /// `aws:CurrentTime` in seconds since 1970.
-  static func decidedName(of key: String) -> String {
+  static func decidedName(of key: String, _ axioms: Axioms) -> String {
     let folded = key.foldedASCII.asciiIdentity
+    guard axioms.assume(.oneTime) else { return folded }
     return folded == "aws:epochtime" ? "aws:currenttime" : folded
   }
 

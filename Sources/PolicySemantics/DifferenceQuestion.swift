@@ -13,4 +13,7 @@ struct DifferenceQuestion {
 
   /// What the part is called when there is an answer.
   let effect: AccessPart.Effect
+
+  /// All statements of the question, the cause first.
+  var statements: [CompiledStatement] { [cause] + excluded + required.flatMap { $0 } }
 }

@@ -18,17 +18,17 @@ struct DocumentStatements {
   var allowsEverythingElse = false
 
   /// Compiles a document; nil has no statements.
-  init(_ document: PolicyDocument?, side: Side?, kind: PolicyKind, reading: Reading) {
+  init(_ document: PolicyDocument?, side: Side?, kind: PolicyKind, premises: Premises) {
     var allows: [CompiledStatement] = []
     var denies: [CompiledStatement] = []
     if let document {
       for statement in document.statements {
         let compiled = CompiledStatement(
           statement,
-          of: document,
+          expandsVariables: document.expandsVariables(reading: premises.reading),
           side: side,
           kind: kind,
-          reading: reading,
+          premises: premises,
         )
         if statement.effect.value == .allow {
           allows.append(compiled)

@@ -11,6 +11,9 @@ struct KeyCandidates {
   /// Whether the key may hold several values.
   let isMultivalued: Bool
 
+  /// Whether some requests do not have the key.
+  let mayBeAbsent: Bool
+
   /// The values of policy variables.
   let variables: VariableValues
 
@@ -25,7 +28,7 @@ struct KeyCandidates {
   /// - Throws: `SearchLimit` when the budget is used up.
   func list(budget: inout SearchBudget) throws(SearchLimit) -> [KeyValue] {
     let texts = try elements(budget: &budget).map { ExactText($0) }
-    let absent: [KeyValue] = ContextKeys.isAlwaysPresent(key) ? [] : [.absent]
+    let absent: [KeyValue] = mayBeAbsent ? [.absent] : []
     guard isMultivalued else { return texts.map(KeyValue.single) + absent }
     let sets = try unions(of: texts, budget: &budget).map(KeyValue.several)
     let singles = ContextKeys.isMultivalued(key) ? [] : texts.map(KeyValue.single)

@@ -8,6 +8,20 @@ enum LinkedKeys {
     "aws:username",
   ]
 
+  /// Returns the names of the keys that follow from the requester under some axioms.
+  static func names(under axioms: Axioms) -> Set<String> {
+    names.filter { axioms.assume(axiom(linking: $0)) }
+  }
+
+  private static func axiom(linking key: String) -> Axiom {
+    switch key {
+    case "aws:principalaccount": .principalAccount
+    case "aws:principaltype": .anonymous
+    case "aws:username": .userName
+    default: .requester
+    }
+  }
+
   /// Returns the value that a key has in the requests of a requester.
   static func value(of key: String, for requester: Requester) -> KeyValue {
     let text: String? =

@@ -108,6 +108,7 @@ struct PartBuilder {
         + draft.conditions,
       witness: WitnessBuilder(
         question: question,
+        axioms: search.plan.premises.axioms,
         values: WitnessPolish(plan: search.plan).polished(draft.values),
       ).request,
     )

@@ -44,12 +44,12 @@ struct SearchPlan {
   /// For each dimension the steps that matching one value costs for each other, and for the cause at the end.
   let matchingCost: [[Int]]
 
-  /// How doubts are read.
-  let reading: Reading
+  /// What the comparison takes for granted.
+  let premises: Premises
 
   /// Plans the search for a question.
-  init(_ question: DifferenceQuestion, multivaluedKeys: Set<String>, reading: Reading) {
-    self.reading = reading
+  init(_ question: DifferenceQuestion, multivaluedKeys: Set<String>, premises: Premises) {
+    self.premises = premises
     cause = question.cause
     self.multivaluedKeys = multivaluedKeys
     let all = question.excluded + question.required.flatMap { $0 }
@@ -68,8 +68,8 @@ struct SearchPlan {
     self.required = required
     let statements = all + [question.cause]
     variableKeys = Self.variableKeys(of: statements)
-    let namesRequesters = statements.contains { $0.meaning.requester != nil }
-    linkedKeys = namesRequesters ? LinkedKeys.names : []
+    linkedKeys =
+      Self.identifiesRequesters(statements) ? LinkedKeys.names(under: premises.axioms) : []
     dimensions = Self.dimensions(of: statements, variableKeys, linkedKeys)
     clauses = Self.clauses(of: statements, in: dimensions, linkedKeys)
     let besideVariables = statements.flatMap(\.meaning.conditions).filter { !$0.variables.isEmpty }
@@ -84,6 +84,11 @@ struct SearchPlan {
     }
     self.clausesByKey = clausesByKey
     settled = Self.settled(testers, count: all.count)
+  }
+
+  /// Returns whether some requests do not have a key.
+  func mayBeAbsent(_ key: String) -> Bool {
+    !(premises.axioms.assume(.alwaysPresent) && ContextKeys.isAlwaysPresent(key))
   }
 
   /// Returns the clauses of one of the others that are decided in a dimension.
@@ -117,6 +122,13 @@ struct SearchPlan {
       for condition in statement.meaning.conditions { keys.formUnion(condition.variables) }
     }
     return keys
+  }
+
+  /// Whether statements speak of one requester in several ways: by its name and keys, or by two keys.
+  private static func identifiesRequesters(_ statements: [CompiledStatement]) -> Bool {
+    if statements.contains(where: { $0.meaning.requester != nil }) { return true }
+    let tested = Set(statements.flatMap(\.meaning.conditions).map(\.key))
+    return tested.intersection(LinkedKeys.names).count > 1
   }
 
   /// Action, requester, the keys that stand as variables, resource, the other keys.

@@ -9,12 +9,12 @@ struct SurroundingStatements {
   let denies: [CompiledStatement]
 
   /// Compiles surroundings.
-  init(_ surroundings: Surroundings, reading: Reading) {
+  init(_ surroundings: Surroundings, premises: Premises) {
     var allows: [[CompiledStatement]] = []
     var denies: [CompiledStatement] = []
     for (documents, kind, mustAllow) in surroundings.allGroups {
       let compiled = documents.map {
-        DocumentStatements($0, side: nil, kind: kind, reading: reading)
+        DocumentStatements($0, side: nil, kind: kind, premises: premises)
       }
       denies += compiled.flatMap(\.denies)
       if mustAllow { allows.append(compiled.flatMap(\.allows)) }

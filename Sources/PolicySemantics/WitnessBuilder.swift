@@ -5,6 +5,9 @@ struct WitnessBuilder {
   /// The question that the request answers.
   let question: DifferenceQuestion
 
+  /// Which axioms are relied on.
+  let axioms: Axioms
+
   /// The values by dimension.
   let values: [Dimension: DimensionValue]
 
@@ -46,7 +49,7 @@ struct WitnessBuilder {
     let text = value.text.scalarValues
     var head: [UInt32] = []
     var tail: [UInt32] = []
-    for statement in [question.cause] + question.excluded + question.required.flatMap({ $0 }) {
+    for statement in question.statements {
       for pattern in statement.meaning.action.patterns where pattern.service == value.service {
         let written = pattern.text.scalarValues
         let shared = zip(written, text).prefix { $0.foldedASCII == $1 }.count
@@ -64,10 +67,10 @@ struct WitnessBuilder {
   /// The names by which statements call a key, each as the first statement writes it.
   private func spellings(ofKey key: String) -> [String] {
     var found: [String: String] = [:]
-    for statement in [question.cause] + question.excluded + question.required.flatMap({ $0 }) {
+    for statement in question.statements {
       for clause in statement.source.conditions {
         let name = clause.key.value
-        guard ContextKeys.decidedName(of: name) == key else { continue }
+        guard ContextKeys.decidedName(of: name, axioms) == key else { continue }
         if found[name.foldedASCII] == nil { found[name.foldedASCII] = name }
       }
     }

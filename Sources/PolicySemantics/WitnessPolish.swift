@@ -11,7 +11,7 @@ struct WitnessPolish {
     for (depth, dimension) in plan.dimensions.enumerated() {
       guard let value = values[dimension], !isVariable(dimension) else { continue }
       let vector = matches(value, at: depth, in: result)
-      for candidate in alternatives(to: value, values[.action])
+      for candidate in alternatives(to: value, in: values)
       where !isImpossible(candidate, dimension)
         && matches(candidate, at: depth, in: result) == vector
       {
@@ -25,7 +25,7 @@ struct WitnessPolish {
   /// Whether a key would be absent that is in the context of every request.
   private func isImpossible(_ value: DimensionValue, _ dimension: Dimension) -> Bool {
     guard case .key(let key) = dimension, value == .key(.absent) else { return false }
-    return ContextKeys.isAlwaysPresent(key)
+    return !plan.mayBeAbsent(key)
   }
 
   private func isVariable(_ dimension: Dimension) -> Bool {
@@ -67,14 +67,16 @@ struct WitnessPolish {
 
   private func alternatives(
     to value: DimensionValue,
-    _ action: DimensionValue?,
+    in values: [Dimension: DimensionValue],
   ) -> [DimensionValue] {
     switch value {
     case .resource(.arn(let scalars)):
       var service: String?
-      if case .action(let value)? = action { service = value.service }
+      if case .action(let value)? = values[.action] { service = value.service }
       let text = String(scalarValues: scalars)
-      return Self.natural(arn: text, service: service).map { .resource(.arn($0.scalarValues)) }
+      return Self.natural(arn: text, service: service, account: owner(in: values)).map {
+        .resource(.arn($0.scalarValues))
+      }
     case .key(.single(let text)) where Address(text.text) != nil:
       let addresses = ["203.0.113.1", "198.51.100.1", "192.0.2.1", "2001:db8::1"]
       return [.key(.absent)] + addresses.map { .key(.single(ExactText($0))) }
@@ -90,6 +92,16 @@ struct WitnessPolish {
     }
   }
 
+  /// The account that the resource belongs to, made up unless a key tells it.
+  private func owner(in values: [Dimension: DimensionValue]) -> String {
+    guard case .key(.single(let account))? = values[.key("aws:resourceaccount")],
+      RequestIdentity.isAccountID(account.text)
+    else { return Self.someAccount }
+    return account.text
+  }
+
+  private static let someAccount = "111122223333"
+
   private static func natural(_ text: String) -> [String] {
     guard let last = text.utf8.last else { return ["example"] }
     if text == "x" { return ["example"] }
@@ -98,7 +110,11 @@ struct WitnessPolish {
   }
 
   /// Fuller forms of an ARN, the fullest first: a Region and an account where the service has them, a name.
-  private static func natural(arn: String, service: String?) -> [String] {
+  private static func natural(
+    arn: String,
+    service: String?,
+    account: String = someAccount,
+  ) -> [String] {
     let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6 else { return [] }
     var fields = parts.map(String.init)
@@ -111,7 +127,7 @@ struct WitnessPolish {
     for name in names {
       var full = fields
       full[5] = name
-      if full[4].isEmpty || full[4] == "x", fields[2] != "s3" { full[4] = "111122223333" }
+      if full[4].isEmpty || full[4] == "x", fields[2] != "s3" { full[4] = account }
       if full[3].isEmpty || full[3] == "x", !isGlobal { full[3] = "us-east-1" }
       results.append(full.joined(separator: ":"))
       full[3] = fields[3]
