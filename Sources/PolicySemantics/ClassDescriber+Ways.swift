@@ -7,6 +7,13 @@ extension ClassDescriber {
     var failing: [Int] = []
     var conditions: [AccessCondition] = []
     var clauses: [TestedClause] = []
+    var roots: [TestedRoots] = []
+  }
+
+  /// ARN patterns of root users of which a requester must or must not be one.
+  struct TestedRoots: Hashable {
+    let patterns: [String]
+    let mustHold: Bool
   }
 
   struct TestedClause: Hashable {
@@ -20,7 +27,8 @@ extension ClassDescriber {
     for other in bound.matching {
       for index in ways.indices {
         ways[index].matching.append(other)
-        for pair in clausePairs(of: other) { ways[index].require(pair, mustHold: true) }
+        for pair in clausePairs(of: other) { require(pair, mustHold: true, in: &ways[index]) }
+        if !isKey { ways[index].requireRoots(exemptRoots(of: other), mustHold: false) }
       }
     }
     for other in bound.failing {
@@ -29,15 +37,21 @@ extension ClassDescriber {
         !isKey && plan.others[other].meaning.requester?.matchesEverything == false
       ways = ways.flatMap { way in
         var alternatives: [Way] = []
-        if failsByPrincipal || pairs.isEmpty {
+        let roots = isKey ? [] : exemptRoots(of: other)
+        if failsByPrincipal, !roots.isEmpty {
+          var alternative = way
+          alternative.requireRoots(roots, mustHold: true)
+          alternatives.append(alternative)
+        }
+        if failsByPrincipal && !isOnlyByRoots(other) || pairs.isEmpty {
           var alternative = way
           alternative.failing.append(other)
           alternatives.append(alternative)
         }
         for index in pairs.indices {
           var alternative = way
-          for pair in pairs[..<index] { alternative.require(pair, mustHold: true) }
-          alternative.require(pairs[index], mustHold: false)
+          for pair in pairs[..<index] { require(pair, mustHold: true, in: &alternative) }
+          require(pairs[index], mustHold: false, in: &alternative)
           alternatives.append(alternative)
         }
         return alternatives
@@ -52,6 +66,7 @@ extension ClassDescriber {
     chosen.first { index in
       way.matching.allSatisfy { tried[index].alive.contains($0) }
         && way.failing.allSatisfy { failsByPrincipal($0, tried[index].value) }
+        && way.roots.allSatisfy { matchesRoots($0.patterns, tried[index].value) == $0.mustHold }
         && way.clauses.allSatisfy {
           (holds($0.clause, tried[index].value) ?? $0.mustHold) == $0.mustHold
         }
@@ -90,30 +105,63 @@ extension ClassDescriber {
     }
   }
 
+  private func exemptRoots(of other: Int) -> [String] {
+    plan.others[other].meaning.requester?.exemptRoots ?? []
+  }
+
+  /// Whether root users are all whom a Deny with `NotPrincipal` leaves out.
+  private func isOnlyByRoots(_ other: Int) -> Bool {
+    guard let requester = plan.others[other].meaning.requester else { return false }
+    return !requester.exemptRoots.isEmpty && requester.exemptTexts.isEmpty
+  }
+
+  private func matchesRoots(_ patterns: [String], _ value: DimensionValue) -> Bool {
+    guard case .requester(.root(let arn)) = value else { return false }
+    return patterns.contains { Glob(wildcardText: $0).matches(arn.scalarValues) }
+  }
+
   private var isKey: Bool { if case .key = plan.dimensions[depth] { true } else { false } }
 
+  /// Whether requesters are told apart by more than the principals that are named.
   var hasLinkedClauses: Bool {
-    testers.contains { !plan.clauses(of: $0, at: depth).isEmpty }
+    testers.contains { !plan.clauses(of: $0, at: depth).isEmpty || !exemptRoots(of: $0).isEmpty }
+  }
+
+  /// Adds a clause that must hold or must fail to a way.
+  private func require(
+    _ pair: (test: ConditionTest, condition: AccessCondition, opposite: AccessCondition),
+    mustHold: Bool,
+    in way: inout Way,
+  ) {
+    let condition = mustHold ? pair.condition : pair.opposite
+    if !way.conditions.contains(condition) { way.conditions.append(condition) }
+    way.clauses.append(.init(clause: pair.test, mustHold: mustHold))
   }
 
   /// The clauses of one of the others, compiled and as written.
-  private func clausePairs(of other: Int) -> [(test: ConditionTest, source: ConditionClause)] {
+  private func clausePairs(
+    of other: Int
+  ) -> [(test: ConditionTest, condition: AccessCondition, opposite: AccessCondition)] {
     let statement = plan.others[other]
     let decided = plan.clauses(of: other, at: depth)
     return zip(statement.meaning.conditions, statement.source.conditions)
       .filter { decided.contains($0.0) }
-      .map { ($0.0, $0.1) }
+      .map { test, clause in
+        let write = { plan.text($0, of: statement) }
+        return (
+          test, AccessCondition(clause, mustHold: true, writing: write),
+          AccessCondition(clause, mustHold: false, writing: write)
+        )
+      }
   }
 }
 
 extension ClassDescriber.Way {
-  /// Adds a clause that must hold or must fail.
-  fileprivate mutating func require(
-    _ pair: (test: ConditionTest, source: ConditionClause),
-    mustHold: Bool,
-  ) {
-    let condition = AccessCondition(pair.source, mustHold: mustHold)
+  /// Adds root users of which a requester must or must not be one, where there are any.
+  fileprivate mutating func requireRoots(_ patterns: [String], mustHold: Bool) {
+    guard !patterns.isEmpty else { return }
+    let condition = AccessCondition(roots: patterns, mustHold: mustHold)
     if !conditions.contains(condition) { conditions.append(condition) }
-    clauses.append(.init(clause: pair.test, mustHold: mustHold))
+    roots.append(.init(patterns: patterns, mustHold: mustHold))
   }
 }

@@ -7,6 +7,17 @@ extension ClassFinder {
     return users.contains { $0.uses(variable: key) }
   }
 
+  /// Returns the values that matter of the variables that follow from the requester, by folded name.
+  ///
+  /// - Throws: `SearchLimit` when the budget is used up.
+  func linkedVariables(budget: inout SearchBudget) throws(SearchLimit) -> [String: [String]] {
+    var values: [String: [String]] = [:]
+    for key in plan.linkedKeys.intersection(plan.variableKeys) where isVariableInUse(key) {
+      values[key] = try variableCandidates(key, budget: &budget)
+    }
+    return values
+  }
+
   /// The cause and the living others.
   private var users: [CompiledStatement] { [plan.cause] + alive.members.map { plan.others[$0] } }
 

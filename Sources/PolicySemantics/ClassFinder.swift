@@ -98,40 +98,6 @@ struct ClassFinder {
     }
   }
 
-  private func requesterClasses(
-    budget: inout SearchBudget,
-  ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
-    let tests = testers.compactMap { plan.others[$0].meaning.requester }
-    let own = plan.cause.meaning.requester
-    let linked =
-      testers.flatMap { plan.clauses(of: $0, at: depth) } + plan.causeClauses(at: depth)
-    if own == nil, tests.isEmpty, linked.isEmpty {
-      return [.init(value: .requester(.unspecified), pattern: nil, alive: alive)]
-    }
-    let candidates = try RequesterCandidates.list(
-      for: [own].compactMap { $0 } + tests,
-      linked: linked,
-      budget: &budget,
-    )
-    let isDistinct = needsEveryValue || !plan.lastingLinkedKeys.isEmpty
-    let cost = evaluationCost
-    var classes = ClassList()
-    for requester in candidates where own?.matches(requester) ?? true {
-      try budget.spend(cost)
-      let values = plan.linkedValues(for: requester)
-      guard holds(plan.causeClauses(at: depth), values) else { continue }
-      let survivors = survivors { other in
-        (plan.others[other].meaning.requester?.matches(requester) ?? true)
-          && holds(plan.clauses(of: other, at: depth), values)
-      }
-      let pattern = own.flatMap { own in
-        own.isNegated ? nil : own.entries.firstIndex { $0.covers(requester) }
-      }
-      classes.add(.requester(requester), pattern, survivors, isDistinct: isDistinct)
-    }
-    return classes.list
-  }
-
   private func resourceClasses(
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
@@ -174,7 +140,7 @@ struct ClassFinder {
     return classes.list
   }
 
-  private func keyClasses(
+  func keyClasses(
     _ key: String,
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [DifferenceSearch.ValueClass] {
@@ -195,7 +161,7 @@ struct ClassFinder {
   }
 
   /// Whether some tester can fail in several ways in the dimension.
-  private var needsEveryValue: Bool {
+  var needsEveryValue: Bool {
     testers.contains { other in
       let isRequester = plan.dimensions[depth] == .requester
       let requester = isRequester ? plan.others[other].meaning.requester : nil
@@ -205,13 +171,13 @@ struct ClassFinder {
   }
 
   /// The steps that one candidate costs.
-  private var evaluationCost: Int {
+  var evaluationCost: Int {
     let cost = plan.matchingCost[depth]
     return 16 + 8 * assigned.count + cost[plan.others.count] + testers.reduce(0) { $0 + cost[$1] }
   }
 
   /// Returns whether all clauses hold for the given values of keys.
-  private func holds(_ clauses: [ConditionTest], _ values: [String: KeyValue]) -> Bool {
+  func holds(_ clauses: [ConditionTest], _ values: [String: KeyValue]) -> Bool {
     var texts: VariableValues = [:]
     for (key, value) in values {
       if case .single(let text) = value { texts[key] = text.text }
@@ -221,7 +187,7 @@ struct ClassFinder {
     }
   }
 
-  private func keyCandidates(_ key: String, extra: [String]) -> KeyCandidates {
+  func keyCandidates(_ key: String, extra: [String]) -> KeyCandidates {
     let all = plan.clausesByKey[key] ?? []
     let isVariable = plan.variableKeys.contains(key)
     let testing = plan.testers[depth]
@@ -241,30 +207,9 @@ struct ClassFinder {
   }
 
   /// Returns the living others without the testers that fail.
-  private func survivors(where matches: (Int) -> Bool) -> BitSet {
+  func survivors(where matches: (Int) -> Bool) -> BitSet {
     var result = alive
     for other in testers where !matches(other) { result.remove(other) }
     return result
-  }
-}
-
-/// Classes in the order of finding, each pair of pattern and survivors once.
-private struct ClassList {
-  private(set) var list: [DifferenceSearch.ValueClass] = []
-  private var seen: Set<Key> = []
-
-  private struct Key: Hashable {
-    let pattern: Int?
-    let alive: BitSet
-  }
-
-  mutating func add(
-    _ value: DimensionValue,
-    _ pattern: Int?,
-    _ alive: BitSet,
-    isDistinct: Bool = false,
-  ) {
-    guard seen.insert(Key(pattern: pattern, alive: alive)).inserted || isDistinct else { return }
-    list.append(.init(value: value, pattern: pattern, alive: alive))
   }
 }

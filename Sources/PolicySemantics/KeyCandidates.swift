@@ -91,7 +91,7 @@ struct KeyCandidates {
     if families.contains(.number), families.count > 1 { texts += texts.map { $0 + ".00" } }
     texts += readingTexts(families)
     var seen: Set<ExactText> = []
-    return (texts + extra).filter { seen.insert(ExactText($0)).inserted }
+    return (extra + texts).filter { seen.insert(ExactText($0)).inserted }
   }
 
   /// Texts that some reading of a doubt tells apart from all others.

@@ -63,7 +63,7 @@ enum LinkedKeys {
   }
 
   private static func userName(_ arn: String) -> String? {
-    arn.split(separator: "/").last.map(String.init)
+    arn.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init)
   }
 
   private static func userName(of requester: Requester) -> String? {

@@ -100,12 +100,11 @@ struct PartBuilder {
     let source = question.cause.source
     return Part(
       actions: draft.actions ?? AccessAxis(whole: source.action),
-      resources: draft.resources ?? source.resource.map { AccessAxis(whole: $0) }
+      resources: draft.resources ?? source.resource.map { wholeResource($0) }
         ?? AccessAxis(included: ["*"]),
       principals: draft.principals ?? question.cause.meaning.requester.map { AccessAxis(whole: $0) }
         ?? AccessAxis(included: ["*"]),
-      conditions: source.conditions.map { AccessCondition($0, mustHold: true) }
-        + draft.conditions,
+      conditions: conditions(draft),
       witness: WitnessBuilder(
         question: question,
         axioms: search.plan.premises.axioms,
@@ -115,10 +114,29 @@ struct PartBuilder {
   }
 }
 
+extension PartBuilder {
+  /// The conditions of the cause and those that were found on the way, each once.
+  private func conditions(_ draft: Draft) -> [AccessCondition] {
+    let cause = question.cause
+    let own = cause.source.conditions.map { clause in
+      AccessCondition(clause, mustHold: true) { search.plan.text($0, of: cause) }
+    }
+    let roots = question.cause.meaning.requester?.exemptRoots ?? []
+    let others = roots.isEmpty ? [] : [AccessCondition(roots: roots, mustHold: false)]
+    return own + (others + draft.conditions.filter { !others.contains($0) })
+  }
+}
+
+extension PartBuilder {
+  private func wholeResource(_ element: PatternElement) -> AccessAxis {
+    AccessAxis(whole: element) { search.plan.text($0, of: question.cause) }
+  }
+}
+
 extension AccessAxis {
   /// Everything that an element matches.
-  init(whole element: PatternElement) {
-    let texts = element.patterns.map(\.value)
+  init(whole element: PatternElement, writing write: (String) -> String = { $0 }) {
+    let texts = element.patterns.map { write($0.value) }
     self =
       element.isNegated
       ? AccessAxis(included: ["*"], excluded: texts) : AccessAxis(included: texts)
@@ -134,13 +152,27 @@ extension AccessAxis {
 }
 
 extension AccessCondition {
+  /// A condition on the requester being one of some root users.
+  init(roots patterns: [String], mustHold: Bool) {
+    self.init(
+      mustHold: mustHold,
+      conditionOperator: ConditionOperator(qualifier: nil, test: .arnEquals, ifExists: false),
+      key: "aws:PrincipalArn",
+      values: patterns,
+    )
+  }
+
   /// A clause of a document, as one that must hold or must fail.
-  init(_ clause: ConditionClause, mustHold: Bool) {
+  init(
+    _ clause: ConditionClause,
+    mustHold: Bool,
+    writing write: (String) -> String = { $0 },
+  ) {
     self.init(
       mustHold: mustHold,
       conditionOperator: clause.conditionOperator,
       key: clause.key.value,
-      values: clause.values.map(\.value),
+      values: clause.values.map { write($0.value) },
     )
   }
 }

@@ -26,7 +26,7 @@ struct PatternNamer {
         }
       case .resource:
         for pattern in statement.meaning.resource?.patterns ?? [] {
-          if let arn = pattern.arn { arns[ExactText(pattern.text)] = arn }
+          if let arn = pattern.arn { arns[ExactText(plan.text(pattern.text, of: statement))] = arn }
         }
       case .action, .key: break
       }
@@ -121,7 +121,8 @@ struct PatternNamer {
       guard let requester = meaning.requester else { return (["*"], false) }
       return (requester.isNegated ? requester.exemptTexts : requester.texts, requester.isNegated)
     case .resource:
-      return (meaning.resource?.patterns.map(\.text) ?? ["*"], meaning.resource?.isNegated ?? false)
+      let texts = meaning.resource?.patterns.map { plan.text($0.text, of: statement) }
+      return (texts ?? ["*"], meaning.resource?.isNegated ?? false)
     case .key: return ([], false)
     }
   }

@@ -124,3 +124,16 @@ struct PatternText: Hashable, Sendable {
 
 /// The values of the context keys that stand as variables: folded name to value; absent keys are missing.
 typealias VariableValues = [String: String]
+
+extension String {
+  /// The text with every `${` written so that it is no variable.
+  var escapingVariables: String {
+    var result = ""
+    var rest = self[...]
+    while let place = rest.firstRange(of: "${") {
+      result += rest[..<place.lowerBound] + "${$}{"
+      rest = rest[place.upperBound...]
+    }
+    return result + rest
+  }
+}

@@ -7,10 +7,10 @@ extension RequesterCandidates {
 
     var pattern: String {
       switch self {
-      case .role: "arn:*:iam::*:role/*"
-      case .user: "arn:*:iam::*:user/*"
+      case .role: "arn:*:iam::*:role/*?"
+      case .user: "arn:*:iam::*:user/*?"
       case .root: "arn:*:iam::*:root"
-      case .federatedUser: "arn:*:sts::*:federated-user/*"
+      case .federatedUser: "arn:*:sts::*:federated-user/*?"
       }
     }
   }
@@ -19,19 +19,35 @@ extension RequesterCandidates {
   ///
   /// The ARN is walked for each sort of requester: entries, `aws:PrincipalArn`,
   /// `aws:PrincipalAccount` and `aws:username` are all patterns of it.
+  ///
+  /// - Parameters:
+  ///   - tests: The principal elements.
+  ///   - linked: The clauses on linked keys.
+  ///   - variables: Values of linked keys that stand as variables, by folded name.
+  ///   - budget: The steps that are left.
+  /// - Returns: the requesters, those that entries mention first.
   /// - Throws: `SearchLimit` when the budget is used up.
   static func list(
     for tests: [RequesterTest],
     linked: [ConditionTest],
+    variables: [String: [String]],
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [Requester] {
     let plain = list(for: tests)
-    guard !linked.isEmpty else { return plain }
+    guard !linked.isEmpty || !variables.isEmpty else { return plain }
     let entries = Set(tests.flatMap(\.entries))
     var globs = linked.flatMap { patterns(of: $0) }
+    for (key, values) in variables {
+      for value in values {
+        globs += patterns(of: key, Glob(symbols: value.scalarValues.map(GlobSymbol.scalar)))
+      }
+    }
     for entry in entries { globs += patterns(of: entry) }
-    var seen = Set(plain)
     var result = plain
+    for name in variables["aws:username"] ?? [] where !name.isEmpty && !name.contains("/") {
+      result.append(.user(arn: "arn:aws:iam::111122223333:user/\(name)"))
+    }
+    var seen = Set(result)
     for shape in Shape.allCases {
       let candidates = StringCandidates(
         required: PatternText(shape.pattern, style: .arn, expandsVariables: false).generalized,
@@ -86,18 +102,23 @@ extension RequesterCandidates {
   private static func patterns(of clause: ConditionTest) -> [Glob] {
     var globs: [Glob] = []
     for case .pattern(let pattern) in clause.operands {
-      let glob = pattern.generalized
-      switch clause.key {
-      case "aws:principalarn": globs.append(glob)
-      case "aws:principalaccount":
-        globs.append(wrapped("arn:*:*::", glob.confined, ":*"))
-      case "aws:username":
-        globs.append(wrapped("arn:*:iam::*:user/", glob.symbols, ""))
-        globs.append(wrapped("arn:*:iam::*:user/*/", glob.symbols, ""))
-      default: break
-      }
+      globs += patterns(of: clause.key, pattern.generalized)
     }
     return globs
+  }
+
+  /// The patterns of ARNs for which a linked key matches a pattern.
+  private static func patterns(of key: String, _ glob: Glob) -> [Glob] {
+    switch key {
+    case "aws:principalarn": [glob]
+    case "aws:principalaccount": [wrapped("arn:*:*::", glob.confined, ":*")]
+    case "aws:username":
+      [
+        wrapped("arn:*:iam::*:user/", glob.symbols, ""),
+        wrapped("arn:*:iam::*:user/*/", glob.symbols, ""),
+      ]
+    default: []
+    }
   }
 
   private static func arnPattern(_ text: String) -> Glob {

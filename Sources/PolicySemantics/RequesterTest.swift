@@ -54,6 +54,22 @@ struct RequesterTest: Hashable, Sendable {
     return zip(entries, texts).filter { isExemptAsWhole($0.0) }.map(\.1)
   }
 
+  /// The ARN patterns of the root users that a Deny with `NotPrincipal` leaves out.
+  ///
+  /// The name of an account, which leaves out its root user, as a principal stands for everyone in it.
+  var exemptRoots: [String] {
+    guard isNegated, isDeny, !exemptsByAnyLayer, !matchesNobody else { return [] }
+    var roots: [String] = []
+    for case .account(let account, let partition) in entries {
+      let root = "arn:\(partition ?? "*"):iam::\(account):root"
+      if !roots.contains(root) { roots.append(root) }
+    }
+    return roots
+  }
+
+  /// Whether everyone is listed under `NotPrincipal`.
+  private var matchesNobody: Bool { isNegated && entries.contains { $0 == .everyone } }
+
   private func isExemptAsWhole(_ entry: PrincipalTest) -> Bool {
     switch entry {
     case .account, .role: false

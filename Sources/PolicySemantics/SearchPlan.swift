@@ -47,6 +47,9 @@ struct SearchPlan {
   /// What the comparison takes for granted.
   let premises: Premises
 
+  /// Whether `${…}` is a variable in some statements and plain text in others.
+  let mixesVersions: Bool
+
   /// Plans the search for a question.
   init(_ question: DifferenceQuestion, multivaluedKeys: Set<String>, premises: Premises) {
     self.premises = premises
@@ -68,6 +71,7 @@ struct SearchPlan {
     self.required = required
     let statements = all + [question.cause]
     variableKeys = Self.variableKeys(of: statements)
+    mixesVersions = Set(statements.map(\.expandsVariables)).count > 1
     linkedKeys =
       Self.identifiesRequesters(statements) ? LinkedKeys.names(under: premises.axioms) : []
     dimensions = Self.dimensions(of: statements, variableKeys, linkedKeys)
@@ -89,6 +93,14 @@ struct SearchPlan {
   /// Returns whether some requests do not have a key.
   func mayBeAbsent(_ key: String) -> Bool {
     !(premises.axioms.assume(.alwaysPresent) && ContextKeys.isAlwaysPresent(key))
+  }
+
+  /// Returns a text of a statement as one that expands variables would write it.
+  ///
+  /// Only where statements of both sorts meet: `${` that is plain text is then told from a variable.
+  func text(_ text: String, of statement: CompiledStatement) -> String {
+    guard mixesVersions, !statement.expandsVariables else { return text }
+    return text.escapingVariables
   }
 
   /// Returns the clauses of one of the others that are decided in a dimension.

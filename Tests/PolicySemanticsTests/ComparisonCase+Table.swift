@@ -22,6 +22,23 @@ extension ComparisonCase {
       parts: ["allow-removed 0 s3:Get*"],
     ),
     ComparisonCase(
+      rule: "V-13: a variable that follows from the requester is some user's name",
+      old: nil,
+      new:
+        #"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}"}"#,
+      kind: .resource,
+      verdict: .widened,
+      parts: ["allow-added 0 s3:*"],
+    ),
+    ComparisonCase(
+      rule: "V-13: where the user is named, so is the resource",
+      old: #"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/bob"}"#,
+      new:
+        #"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/bob"},{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}","Condition":{"StringEquals":{"aws:username":"bob"}}}"#,
+      kind: .resource,
+      verdict: .same,
+    ),
+    ComparisonCase(
       rule: "the example of a glob may be one of the exact names",
       old: #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}"#,
       new: #"{"Effect":"Allow","Action":"s3:GetObject*","Resource":"*"}"#,
