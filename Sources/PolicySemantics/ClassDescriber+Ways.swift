@@ -43,7 +43,7 @@ extension ClassDescriber {
           alternative.requireRoots(roots, mustHold: true)
           alternatives.append(alternative)
         }
-        if failsByPrincipal && !isOnlyByRoots(other) || pairs.isEmpty {
+        if failsByPrincipal ? !isOnlyByRoots(other) : pairs.isEmpty {
           var alternative = way
           alternative.failing.append(other)
           alternatives.append(alternative)

@@ -50,7 +50,10 @@ extension ClassFinder {
       }
       globs.formUnion(try residues(of: key, in: patterns, budget: &budget))
     }
-    let walk = GlobWalk(globs: globs.filter { !$0.matchesEverything }, domain: .anything)
+    let walk = GlobWalk(
+      globs: globs.filter { !$0.matchesEverything },
+      domain: StringDomain.anything
+    )
     result += try walk.examples(perState: true, budget: &budget)
       .map { String(scalarValues: $0.text) }
     if plan.premises.reading.takes(.valueIsPattern) { result += ["*"] + result.map { $0 + "*" } }

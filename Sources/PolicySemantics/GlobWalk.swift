@@ -2,7 +2,7 @@
 ///
 /// The states are sets of nodes of the globs (subset construction). Only scalars that a node waits
 /// for, and one that none waits for, need to be tried in a state.
-struct GlobWalk {
+struct GlobWalk<Domain: StringAutomaton> {
   /// A string with the globs it matches.
   struct Example {
     let text: [UInt32]
@@ -10,17 +10,22 @@ struct GlobWalk {
   }
 
   private let globs: [Glob]
-  private let domain: StringDomain
+  private let domain: Domain
 
   /// Prepares a walk over globs.
-  init(globs: [Glob], domain: StringDomain) {
+  init(globs: [Glob], domain: Domain) {
     self.globs = globs
     self.domain = domain
   }
 
   private struct State: Hashable {
     var nodes: [GlobTrie.Node]
-    var domain: Int
+    var domain: Domain.State
+  }
+
+  private struct Class: Hashable {
+    let matches: BitSet
+    let label: Domain.Label
   }
 
   private struct Visit {
@@ -29,7 +34,7 @@ struct GlobWalk {
     let scalar: UInt32
   }
 
-  /// Finds an example for every set of globs that some string of the domain matches exactly.
+  /// Finds an example for every set of globs that some string of a label matches exactly.
   ///
   /// - Parameters:
   ///   - required: A glob without which a string is of no interest, nil when all are.
@@ -47,16 +52,18 @@ struct GlobWalk {
     let first = State(nodes: trie.start, domain: domain.start)
     var seen: Set<State> = [first]
     var queue = [Visit(state: first, parent: -1, scalar: 0)]
-    var found: Set<BitSet> = []
+    var found: Set<Class> = []
     var order: [(index: Int, matches: BitSet)] = []
     var next = first
     var head = 0
     while head < queue.count {
       let state = queue[head].state
       try budget.spend(4 + state.nodes.count)
-      if domain.accepts(state.domain) {
+      if let label = domain.label(of: state.domain) {
         let matches = trie.accepted(at: state.nodes, of: globs.count)
-        if required.map(matches.contains) ?? true, found.insert(matches).inserted || perState {
+        if required.map(matches.contains) ?? true,
+          found.insert(Class(matches: matches, label: label)).inserted || perState
+        {
           order.append((head, matches))
         }
       }

@@ -35,18 +35,17 @@ struct KeyCandidates {
     return singles + sets + [.several([])] + absent
   }
 
-  /// Whether operators of different types meet on the key in a way that the values do not cover.
+  /// Whether patterns and ranges of IPv6 meet on the key, which the values do not cover.
   var hasUncoveredMix: Bool {
-    let families = Set(clauses.compactMap { Family($0.conditionOperator.test) })
-    let typed = families.subtracting([.text, .truth])
-    guard !typed.isEmpty, families.count > 1 else { return false }
-    if typed.count > 1 { return key != "aws:currenttime" || typed != [.number, .instant] }
-    return clauses.contains { clause in
-      clause.operands.contains { operand in
-        guard case .pattern(let pattern) = operand else { return false }
-        return pattern.fixedGlob?.exactText == nil
+    let families = testedTypes(of: clauses)
+    guard families.contains(.address), families.contains(.text) else { return false }
+    return addressRanges.contains { $0.first.family == .six }
+      && clauses.contains { clause in
+        clause.operands.contains { operand in
+          guard case .pattern(let pattern) = operand else { return false }
+          return pattern.fixedGlob?.exactText == nil
+        }
       }
-    }
   }
 
   /// The type of value that an operator compares.
@@ -69,26 +68,29 @@ struct KeyCandidates {
 
   /// One value at least for every set of clauses that one value can satisfy.
   private func elements(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
-    let families = Set(clauses.compactMap { Family($0.conditionOperator.test) })
+    let families = testedTypes(of: clauses)
     let operands = clauses.flatMap(\.operands)
-    if key == "aws:currenttime", families.contains(.number) {
+    if key == "aws:currenttime", families.contains(.number),
+      families.isSubset(of: [.number, .instant])
+    {
       return seconds(operands)
     }
     var texts: [String] = []
     if families.contains(.number) { texts += numbers(operands) }
     if families.contains(.instant) { texts += instants(operands) }
-    if families.contains(.address) { texts += addresses(operands) }
+    if families.contains(.address) { texts += addresses }
     if families.contains(.truth) { texts += ["true", "false"] }
     if families.contains(.binary) { texts += binaries(operands) }
-    let types = Set(typing.compactMap { Family($0.conditionOperator.test) })
+    let types = testedTypes(of: typing)
     if families.isEmpty, types == [.truth] { texts += ["true", "false"] }
     if families.isEmpty, types == [.number] { texts.append("1") }
     if families.isEmpty, types == [.instant] { texts.append("2026-01-01T00:00:00Z") }
     if families.isEmpty, types == [.address] { texts.append("203.0.113.1") }
-    if texts.isEmpty || families.contains(.text) || families.count > 1 {
-      texts += try strings(budget: &budget)
+    if families.count > 1 {
+      texts += try strings(of: typedStrings(families), budget: &budget)
+    } else if texts.isEmpty || families.contains(.text) {
+      texts += try strings(of: StringDomain.anything, budget: &budget)
     }
-    if families.contains(.number), families.count > 1 { texts += texts.map { $0 + ".00" } }
     texts += readingTexts(families)
     var seen: Set<ExactText> = []
     return (extra + texts).filter { seen.insert(ExactText($0)).inserted }
@@ -100,14 +102,38 @@ struct KeyCandidates {
     return reading.takes(.invalidHoldsNegated) && families != [.text] ? ["other"] : []
   }
 
-  private func strings(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
+  private func testedTypes(of clauses: [ConditionTest]) -> Set<Family> {
+    Set(clauses.compactMap { Family($0.conditionOperator.test) })
+  }
+
+  /// Strings sorted by what the types that meet on the key make of them.
+  private func typedStrings(_ families: Set<Family>) -> TypedStrings {
+    let operands = clauses.flatMap(\.operands)
+    return TypedStrings(
+      numbers: families.contains(.number) ? numberPoints(operands) : nil,
+      instants: families.contains(.instant) ? instantPoints(operands) : nil,
+      ranges: families.contains(.address) ? addressRanges : nil,
+      readsTruth: families.contains(.truth),
+    )
+  }
+
+  private var addressRanges: [AddressRange] {
+    clauses.flatMap(\.operands).compactMap { if case .range(let range) = $0 { range } else { nil } }
+  }
+
+  private func strings(
+    of domain: some StringAutomaton,
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [String] {
     var globs: [Glob] = []
     var seen: Set<Glob> = []
     for operand in clauses.flatMap(\.operands) {
       switch operand {
       case .pattern(let pattern):
         if let glob = pattern.glob(variables), seen.insert(glob).inserted { globs.append(glob) }
-      case .bytes, .number, .instant, .range, .truth, .nothing, .invalid: break
+      case .bytes(let bytes):
+        globs.append(Glob(symbols: encodeBase64(bytes).scalarValues.map(GlobSymbol.scalar)))
+      case .number, .instant, .range, .truth, .nothing, .invalid: break
       }
     }
     let everything = Glob(symbols: [.anyRun(crossesColon: true)])
@@ -117,7 +143,7 @@ struct KeyCandidates {
     if clauses.contains(where: { $0.reading.takes(.noARNNeverHolds) && $0.comparesARNs }) {
       globs.append(Glob(wildcardText: "*:*:*:*:*:*"))
     }
-    let candidates = StringCandidates(required: everything, others: globs, domain: .anything)
+    let candidates = StringCandidates(required: everything, others: globs, domain: domain)
     return try candidates.list(budget: &budget).map { String(scalarValues: $0) }
   }
 
@@ -140,6 +166,7 @@ struct KeyCandidates {
   /// Whole seconds since 1970 around every point, which date and numeric operators read alike.
   private func seconds(_ operands: [ConditionOperand]) -> [String] {
     let points = Set(numberPoints(operands) + instantPoints(operands)).sorted()
+    if points.isEmpty { return ["1767225600", "2026-01-01T00:00:00Z"] }
     var texts: [String] = []
     for point in points {
       let floor = point.roundedDown()
@@ -171,9 +198,9 @@ struct KeyCandidates {
   }
 
   /// The first address of every stretch between the ends of the ranges, in both families.
-  private func addresses(_ operands: [ConditionOperand]) -> [String] {
+  private var addresses: [String] {
     var starts: Set<Address> = Set([Address("0.0.0.0"), Address("::")].compactMap { $0 })
-    for case .range(let range) in operands {
+    for range in addressRanges {
       starts.insert(range.first)
       if let after = range.last.next { starts.insert(after) }
     }

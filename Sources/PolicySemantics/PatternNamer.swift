@@ -43,11 +43,11 @@ struct PatternNamer {
     var excluded = isComplement && own.isNegated ? own.texts : []
     var within: [[String]] = []
     for other in bound.matching {
-      let (texts, isNegated) = patterns(of: plan.others[other])
+      let (texts, isNegated) = effectivePatterns(of: plan.others[other])
       if isNegated { excluded += texts } else { narrow(&included, to: texts, &within) }
     }
     for other in bound.failing {
-      let (texts, isNegated) = patterns(of: plan.others[other])
+      let (texts, isNegated) = effectivePatterns(of: plan.others[other])
       if isNegated { narrow(&included, to: texts, &within) } else { excluded += texts }
     }
     included = unique(included).filter { own in !excluded.contains { includes($0, own) } }
@@ -93,6 +93,7 @@ struct PatternNamer {
   private func meets(_ left: String, _ right: String) -> Bool {
     switch plan.dimensions[depth] {
     case .requester: principal(left).meets(principal(right))
+    case .resource where plan.premises.reading.takes(.arnMatchesNoResource): true
     default: left == "*" || right == "*" || open(left).meets(open(right))
     }
   }
@@ -125,6 +126,20 @@ struct PatternNamer {
       return (texts ?? ["*"], meaning.resource?.isNegated ?? false)
     case .key: return ([], false)
     }
+  }
+
+  /// The patterns of a statement without those of ARNs that match nothing.
+  private func effectivePatterns(
+    of statement: CompiledStatement
+  ) -> (texts: [String], isNegated: Bool) {
+    let (texts, isNegated) = patterns(of: statement)
+    guard plan.dimensions[depth] == .resource, let resource = statement.meaning.resource else {
+      return (texts, isNegated)
+    }
+    let effective = zip(resource.patterns, texts).filter {
+      $0.0.arn != nil || $0.0.matchesNoResource
+    }
+    return (effective.map(\.1), isNegated)
   }
 
   private func unique(_ texts: [String]) -> [String] {

@@ -52,7 +52,7 @@ extension RequesterCandidates {
       let candidates = StringCandidates(
         required: PatternText(shape.pattern, style: .arn, expandsVariables: false).generalized,
         others: globs,
-        domain: .principalARN,
+        domain: StringDomain.principalARN,
       )
       for text in try candidates.list(budget: &budget) {
         for requester in requesters(String(scalarValues: text), shape, entries)

@@ -23,9 +23,10 @@ struct ResourceCandidates {
   /// - Throws: `SearchLimit` when the budget is used up.
   func list(budget: inout SearchBudget) throws(SearchLimit) -> [Candidate] {
     guard let cause, !cause.isNegated else { return try listAny(budget: &budget) }
+    if cause.isVoid(variables) { return [] }
     var result: [Candidate] = []
     for (index, pattern) in cause.patterns.enumerated() where !skipped.contains(index) {
-      if pattern.isEverything { result.append(Candidate(value: .none, pattern: index)) }
+      if pattern.matchesNoResource { result.append(Candidate(value: .none, pattern: index)) }
       guard let glob = pattern.arn?.glob(variables) else { continue }
       for text in try texts(matching: glob, budget: &budget) {
         result.append(Candidate(value: .arn(text), pattern: index))
@@ -50,7 +51,7 @@ struct ResourceCandidates {
   ) throws(SearchLimit) -> [[UInt32]] {
     let tests = others + (cause.map { $0.isNegated ? [$0] : [] } ?? [])
     let globs = tests.flatMap { $0.patterns.compactMap { $0.arn?.glob(variables) } }
-    let candidates = StringCandidates(required: required, others: globs, domain: .arn)
+    let candidates = StringCandidates(required: required, others: globs, domain: StringDomain.arn)
     return try candidates.list(budget: &budget)
   }
 }

@@ -26,20 +26,24 @@ struct ResourcePattern: Hashable, Sendable {
     let missing = 5 - text.utf8.count { $0 == UInt8(ascii: ":") }
     if isEverything {
       arn = PatternText("*", style: .like, expandsVariables: false)
-    } else if missing > 0, !Self.pads(text, kind: kind, reading) {
+      return
+    }
+    guard missing <= 0 || Self.pads(text, kind: kind, reading) else {
       arn = nil
-    } else if missing <= 0, reading.takes(.typeWildcardIsVoid),
-      PatternElement.hasWildcardType(text.arnFields)
-    {
-      arn = nil
-    } else {
-      arn = PatternText(
-        text + String(repeating: ":*", count: max(0, missing)),
+      return
+    }
+    let whole = text + String(repeating: ":*", count: max(0, missing))
+    let isVoid =
+      reading.takes(.typeWildcardIsVoid) && PatternElement.hasWildcardType(whole.arnFields)
+    arn =
+      isVoid
+      ? nil
+      : PatternText(
+        whole,
         style: .resource(ResourceStyle(reading)),
         expandsVariables: expandsVariables,
         valueIsPattern: reading.takes(.valueIsPattern),
       )
-    }
   }
 
   /// Returns whether every resource that another pattern matches is matched by this one, as far as

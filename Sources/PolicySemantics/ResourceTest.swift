@@ -35,7 +35,7 @@ struct ResourceTest: Hashable, Sendable {
 
   /// Returns whether the element matches a resource.
   func matches(_ value: ResourceValue, _ variables: VariableValues) -> Bool {
-    if needsEveryVariable && isUnresolved(variables) { return false }
+    if isVoid(variables) { return false }
     return patterns.contains { $0.matches(value, variables) } != isNegated
   }
 
@@ -48,9 +48,9 @@ struct ResourceTest: Hashable, Sendable {
   /// Whether what the element matches depends on more than its patterns one by one.
   var isConditional: Bool { needsEveryVariable && !variables.isEmpty }
 
-  /// Returns whether a variable of some pattern has neither a value nor a default.
-  private func isUnresolved(_ values: VariableValues) -> Bool {
-    patterns.contains { $0.arn?.isUnresolved(values) == true }
+  /// Returns whether a variable without a value keeps the element from matching (D-UNRESOLVED).
+  func isVoid(_ values: VariableValues) -> Bool {
+    needsEveryVariable && patterns.contains { $0.arn?.isUnresolved(values) == true }
   }
 
   /// The folded names of the variables in the element.

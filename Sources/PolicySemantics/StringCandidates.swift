@@ -1,5 +1,5 @@
 /// Finds strings that stand for every way in which patterns can match inside one pattern.
-struct StringCandidates {
+struct StringCandidates<Domain: StringAutomaton> {
   /// The pattern that every string must match.
   let required: Glob
 
@@ -7,10 +7,10 @@ struct StringCandidates {
   let others: [Glob]
 
   /// What a string can be.
-  let domain: StringDomain
+  let domain: Domain
 
-  /// Lists the strings: one at least for every set of `others` that some string of the domain
-  /// matches together with `required`.
+  /// Lists the strings: one at least for every set of `others` that some string of a label of the
+  /// domain matches together with `required`.
   ///
   /// Exact patterns are looked up, not walked; when the example of a class is itself one of them,
   /// the walk is repeated with that one taken in, so that no class is lost.
@@ -56,6 +56,6 @@ struct StringCandidates {
       guard let next = domain.step(state, scalar) else { return false }
       state = next
     }
-    return domain.accepts(state)
+    return domain.label(of: state) != nil
   }
 }

@@ -1,5 +1,5 @@
 /// The strings that a value can be, as a small automaton.
-enum StringDomain: Hashable, Sendable {
+enum StringDomain: Hashable, Sendable, StringAutomaton {
   /// Every string.
   case anything
   /// The part of an action after its service: letters and digits, at least one.
@@ -26,8 +26,12 @@ enum StringDomain: Hashable, Sendable {
     }
   }
 
-  /// Returns whether a string that ends in a state belongs to the domain.
-  func accepts(_ state: Int) -> Bool {
+  /// Returns true for strings of the domain, nil for others.
+  func label(of state: Int) -> Bool? {
+    accepts(state) ? true : nil
+  }
+
+  private func accepts(_ state: Int) -> Bool {
     switch self {
     case .anything: true
     case .actionName: state == 1

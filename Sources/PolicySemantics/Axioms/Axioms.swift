@@ -19,8 +19,10 @@ public struct Axioms: Hashable, Sendable {
   /// Every request is possible.
   public static let none = Axioms(assumed: [], preferred: [])
 
-  /// What makes a request one is assumed: the identity of its requester, its time, the keys that it
-  /// always has and how many values they hold. The rest is preferred.
+  /// The axioms without which a request would not be one are assumed, the rest is preferred.
+  ///
+  /// Assumed are the identity of its requester, its time, the keys that it always has and how many
+  /// values they hold.
   public static let standard = Axioms(
     assumed: [
       .singleValues, .anonymous, .userName, .principalAccount, .oneTime, .alwaysPresent, .requester,
