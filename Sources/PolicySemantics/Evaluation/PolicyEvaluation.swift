@@ -23,9 +23,14 @@ struct PolicyEvaluation {
     self.request = request
     self.policies = policies
     self.reading = reading
-    documents = policies.placedDocuments.filter { reading.identity.isSubject(to: $0.kind) }
+    documents = policies.placedDocuments.filter { placed in
+      reading.identity.isSubject(to: placed.kind)
+        && (placed.kind != .rcp || reading.isSubjectToResourceControl)
+    }
     allows = documents.flatMap { $0.matches(.allow, reading) }
-    denies = documents.flatMap { $0.matches(.deny, reading) }
+    let isBucketRescue = Self.isBucketRescue(request, by: reading)
+    denies = documents.filter { !isBucketRescue || $0.kind != .resource }
+      .flatMap { $0.matches(.deny, reading) }
   }
 
   /// The answer, with what decided it and what it leaves open.
@@ -114,13 +119,25 @@ struct PolicyEvaluation {
 
 extension PolicyEvaluation {
   /// Whether caller and resource are known to belong to two accounts.
-  private var isCrossAccount: Bool {
+  private var isCrossAccount: Bool { Self.isCrossAccount(request, by: reading.identity) }
+
+  private static func isCrossAccount(_ request: Request, by identity: RequestIdentity) -> Bool {
     let fields = request.resource.arnFields
     let inResource = fields.count == 6 && !fields[4].isEmpty ? fields[4] : nil
-    guard let owner = request.resourceAccount ?? inResource,
-      let caller = reading.identity.account
-    else { return false }
+    guard let owner = request.resourceAccount ?? inResource, let caller = identity.account else {
+      return false
+    }
     return owner != caller
+  }
+
+  /// Returns whether the root user of a bucket's account replaces the bucket's policy.
+  ///
+  /// No policy of the bucket can keep it from that, so that nobody locks himself out.
+  /// Source: AWS CloudFormation Template Reference, "AWS::S3::BucketPolicy".
+  private static func isBucketRescue(_ request: Request, by reading: RequestReading) -> Bool {
+    reading.identity.kind == .root && !isCrossAccount(request, by: reading.identity)
+      && ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"]
+        .contains(reading.action)
   }
 
   /// Whether nothing but the resource's own policy opens the resource: role trust and KMS keys.
@@ -140,6 +157,15 @@ extension PolicyEvaluation {
   private var isRoleAssumption: Bool {
     ["sts:setsourceidentity", "sts:tagsession"].contains(reading.action)
       || reading.action.hasPrefix("sts:assumerole")
+  }
+}
+
+extension RequestReading {
+  /// Whether resource control policies can deny the action.
+  ///
+  /// Source: AWS Organizations User Guide, "Resource control policies (RCPs)".
+  fileprivate var isSubjectToResourceControl: Bool {
+    action != "kms:retiregrant" && ResourceControlServices.obey(action)
   }
 }
 
