@@ -7,11 +7,18 @@ import PolicyModel
 /// Source: IAM User Guide, "How AWS enforcement code logic evaluates requests".
 struct PolicyEvaluation {
   private let request: Request
-  private let policies: PolicySet
-  private let reading: RequestReading
   private let documents: [PlacedDocument]
-  private let allows: [MatchedStatement]
-  private let denies: [MatchedStatement]
+
+  /// All policies that apply.
+  let policies: PolicySet
+
+  /// The request, read once.
+  let reading: RequestReading
+
+  /// The Allow statements that match.
+  let allows: [MatchedStatement]
+
+  private var denies: [MatchedStatement]
 
   /// Matches a request against every document that can apply to its caller.
   init(of request: Request, under policies: PolicySet, choices: Reading = .byDefault) {
@@ -28,9 +35,8 @@ struct PolicyEvaluation {
         && (placed.kind != .rcp || reading.isSubjectToResourceControl)
     }
     allows = documents.flatMap { $0.matches(.allow, reading) }
-    let isBucketRescue = Self.isBucketRescue(request, by: reading)
-    denies = documents.filter { !isBucketRescue || $0.kind != .resource }
-      .flatMap { $0.matches(.deny, reading) }
+    denies = documents.flatMap { $0.matches(.deny, reading) }
+    if isBucketRescue { denies.removeAll { $0.place.policy == .resource } }
   }
 
   /// The answer, with what decided it and what it leaves open.
@@ -40,7 +46,7 @@ struct PolicyEvaluation {
       deciders: deciders,
       doubts: documents.reduce(into: Set()) { doubts, placed in
         doubts.formUnion(placed.document.doubts(about: reading, kind: placed.kind))
-      }.inOrder,
+      }.union(combiningDoubts).inOrder,
     )
   }
 
@@ -76,15 +82,16 @@ struct PolicyEvaluation {
     case .direct: return [.resource]
     case .role where isWithinSession: return [.resource, .boundary, .session]
     case .account where needsResourceGrant: return own?.union([.resource])
+    case .account where reading.choices.takes(.accountGrants): return [.resource]
     case nil where needsResourceGrant: return nil
     case .role, .account, nil: return own
     }
   }
 
   /// How the resource's policy reaches the caller, nil when it does not.
-  private var resourceGrant: GrantStrength? {
+  var resourceGrant: GrantStrength? {
     allows.filter { $0.place.policy == .resource }
-      .map { $0.statement.grantStrength(for: reading.identity) }.max()
+      .map { $0.statement.grantStrength(for: reading) }.max()
   }
 
   /// Whether the caller's own policies allow the request; those of a root user need not.
@@ -119,23 +126,21 @@ struct PolicyEvaluation {
 
 extension PolicyEvaluation {
   /// Whether caller and resource are known to belong to two accounts.
-  private var isCrossAccount: Bool { Self.isCrossAccount(request, by: reading.identity) }
-
-  private static func isCrossAccount(_ request: Request, by identity: RequestIdentity) -> Bool {
+  var isCrossAccount: Bool {
     let fields = request.resource.arnFields
     let inResource = fields.count == 6 && !fields[4].isEmpty ? fields[4] : nil
-    guard let owner = request.resourceAccount ?? inResource, let caller = identity.account else {
-      return false
-    }
+    guard let owner = request.resourceAccount ?? inResource,
+      let caller = reading.identity.account
+    else { return false }
     return owner != caller
   }
 
-  /// Returns whether the root user of a bucket's account replaces the bucket's policy.
+  /// Whether the root user of a bucket's account replaces the bucket's policy.
   ///
   /// No policy of the bucket can keep it from that, so that nobody locks himself out.
   /// Source: AWS CloudFormation Template Reference, "AWS::S3::BucketPolicy".
-  private static func isBucketRescue(_ request: Request, by reading: RequestReading) -> Bool {
-    reading.identity.kind == .root && !isCrossAccount(request, by: reading.identity)
+  private var isBucketRescue: Bool {
+    reading.identity.kind == .root && !isCrossAccount
       && ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"]
         .contains(reading.action)
   }
@@ -144,7 +149,7 @@ extension PolicyEvaluation {
   ///
   /// Source: IAM User Guide, "Policy evaluation within a single account"; AWS KMS Developer Guide,
   /// "Key policies".
-  private var needsResourceGrant: Bool {
+  var needsResourceGrant: Bool {
     let fields = request.resource.arnFields
     guard fields.count == 6 else { return false }
     switch fields[2] {
