@@ -10,7 +10,7 @@ extension RuleCase {
     "rule", "row", "why", "reading", "policies", "scope", "request", "allowed",
     "implicitlyDenied", "explicitlyDenied", "condition", "version", "holds", "fails", "old",
     "new", "kind", "boundary", "scp", "rcp", "verdict", "guardrails", "document", "problems",
-    "broken",
+    "broken", "against", "assuming",
   ]
 
   /// The names of the files with rules, in order.
@@ -135,12 +135,27 @@ extension RuleCase {
       ("scp", node.firstMember("scp").map { documents($0, kind: "scp") }),
       ("rcp", node.firstMember("rcp").map { documents($0, kind: "rcp") }),
     ])
-    let verdict = try #require(node.firstMember("verdict")?.text)
     return .comparison(
       question,
       try reading(of: node),
-      verdict: verdict,
-      guardrails: node.firstMember("guardrails")?.text
+      try axioms(of: node),
+      expected: RuleVerdict(
+        verdict: try #require(node.firstMember("verdict")?.text),
+        guardrails: node.firstMember("guardrails")?.text,
+        against: node.firstMember("against")?.elements?.compactMap(\.text)
+      )
+    )
+  }
+
+  /// Reads the axioms that a line holds of every request beside the standard ones.
+  private static func axioms(of node: JSONNode) throws -> Axioms {
+    let assumed = try (node.firstMember("assuming")?.elements ?? []).map { name in
+      try #require(name.text.flatMap(Axiom.init))
+    }
+    let standard = Axioms.standard
+    return Axioms(
+      assumed: standard.assumed.union(assumed),
+      preferred: standard.preferred.subtracting(assumed)
     )
   }
 

@@ -10,7 +10,8 @@ import Testing
 ///   added to the members of `request`: questions of `evaluate`;
 /// - `condition` with contexts under `holds` and `fails`: asked of an Allow, and of a Deny that
 ///   takes from everything;
-/// - `old` and `new` with a `verdict`, and `guardrails` where they matter: a question of `compare`;
+/// - `old` and `new` with a `verdict`, `guardrails` and the axioms that parts are `against` where they
+///   matter: a question of `compare`, `assuming` some axioms of every request;
 /// - `document` with its `problems`, ids of rules of the grammar;
 /// - `broken`, texts that are no JSON.
 ///
@@ -43,6 +44,22 @@ struct RuleCase {
       line: line,
       column: 1
     )
+  }
+
+  /// The ids of the doubts that the reason names, such as `D-COLON`.
+  var doubts: [String] {
+    why.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+      .filter { $0.hasPrefix("D-") }
+  }
+
+  /// Whether the line asks what documents mean, not only whether they are read.
+  var isAnswered: Bool {
+    questions.contains { question in
+      switch question {
+      case .decision, .comparison: true
+      case .document, .broken: false
+      }
+    }
   }
 
   /// Everything that is wrong with the answers.

@@ -9,7 +9,7 @@ enum RuleQuestion {
   /// A question of `evaluate`.
   case decision(JSONNode, Reading, expected: String)
   /// A question of `compare`.
-  case comparison(JSONNode, Reading, verdict: String, guardrails: String?)
+  case comparison(JSONNode, Reading, Axioms, expected: RuleVerdict)
   /// A text that is no JSON, and so no policy.
   case broken(String)
   /// A document that is read alone, with the rules it breaks in source order.
@@ -24,12 +24,10 @@ enum RuleQuestion {
       let question = try EvaluationQuestion(QuestionObject(node, line: 1))
       let found = question.outcome(reading).rawValue
       return found == expected ? nil : "\(found), not \(expected): \(question.request)"
-    case .comparison(let node, let reading, let verdict, let guardrails):
+    case .comparison(let node, let reading, let axioms, let expected):
       let question = try ComparisonQuestion(QuestionObject(node, line: 1))
-      let comparison = question.comparison(reading)
-      let found = (comparison.verdict.rawValue, comparison.guardrails.rawValue)
-      return found == (verdict, guardrails ?? found.1)
-        ? nil : "\(found.0) with guardrails \(found.1), not \(verdict), \(guardrails ?? "any")"
+      let found = RuleVerdict(question.comparison(reading, axioms))
+      return expected.isMet(by: found) ? nil : "\(found), not \(expected)"
     case .broken(let text):
       do throws(JSONSyntaxError) {
         _ = try JSONNode.parse(Array(text.utf8))
@@ -40,6 +38,23 @@ enum RuleQuestion {
     case .document(let node, let kind, let problems):
       let found = PolicyReading.read(node, kind: kind).problems.map(\.rule.rawValue)
       return found == problems ? nil : "\(found), not \(problems)"
+    }
+  }
+}
+
+extension RuleQuestion {
+  /// Returns the ids of the doubts that the documents of the question touch.
+  ///
+  /// - Throws: The fault when it is no question.
+  func doubts() throws(ToolError) -> [String] {
+    switch self {
+    case .decision(let node, _, _):
+      return try EvaluationQuestion(QuestionObject(node, line: 1)).decision().doubts.map(\.rawValue)
+    case .comparison(let node, _, _, _):
+      let question = try ComparisonQuestion(QuestionObject(node, line: 1))
+      let documents = question.documents
+      return Doubt.touched(by: documents.old, documents.new, kind: question.kind).map(\.rawValue)
+    case .broken, .document: return []
     }
   }
 }
@@ -56,18 +71,22 @@ extension EvaluationQuestion {
 }
 
 extension ComparisonQuestion {
-  /// Returns the answer under a reading.
-  fileprivate func comparison(_ reading: Reading) -> Comparison {
-    if reading == .byDefault { return answer().comparison }
-    let documents = [old, new].map { node in
-      node.flatMap { PolicyReading.read($0, kind: kind).document }
-    }
+  /// Returns the answer under a reading, knowing some axioms of every request.
+  fileprivate func comparison(_ reading: Reading, _ axioms: Axioms) -> Comparison {
+    if reading == .byDefault, axioms == .standard { return answer().comparison }
     return Comparison.between(
-      old: documents[0],
-      new: documents[1],
+      old: documents.old,
+      new: documents.new,
       kind: kind,
       surroundings: surroundings,
-      reading: reading
+      reading: reading,
+      axioms: axioms
     )
+  }
+
+  /// Both documents, read.
+  fileprivate var documents: (old: PolicyDocument?, new: PolicyDocument?) {
+    let read = { (node: JSONNode) in PolicyReading.read(node, kind: kind).document }
+    return (old.flatMap(read), new.flatMap(read))
   }
 }

@@ -1,3 +1,4 @@
+import PolicySemantics
 import TestSupport
 import Testing
 
@@ -8,6 +9,16 @@ struct RuleTests {
     for example in try RuleCase.read(file) {
       for fault in example.faults {
         Issue.record("\(example.rule): \(fault)", sourceLocation: example.location)
+      }
+    }
+  }
+
+  @Test("names a doubt that its answers rest on")
+  func namesDoubt() throws {
+    for example in try RuleCase.readAll() {
+      let touched = Set(try example.questions.flatMap { try $0.doubts() })
+      for name in example.doubts where Doubt(rawValue: name) != nil && example.isAnswered {
+        #expect(touched.contains(name), "\(example.file):\(example.line): \(name)")
       }
     }
   }
