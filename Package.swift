@@ -155,7 +155,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ToolCommandsTests",
-      dependencies: ["ToolCommands", "GitHistory", "TestSupport"],
+      dependencies: [
+        "ToolCommands", "GitHistory", "LocatedJSON", "PolicyModel", "PolicySemantics",
+        "TestSupport",
+      ],
       swiftSettings: safeSettings,
     ),
     .testTarget(name: "SupportTests", dependencies: ["TestSupport"], swiftSettings: safeSettings),

@@ -34,6 +34,15 @@ extension PolicyProblem {
       "invalid date\(after(text)): it is an ISO 8601 date or seconds since 1970"
     case .invalidVariable: "invalid policy variable in \(text ?? "a value")"
     case .unusualCharacter: "a character that IAM does not take in policies\(after(text))"
+    case .sizeLimit: "longer than AWS stores\(after(text)) characters, white space left out"
+    case .unusedID: "policies of identities have no `Id`\(after(text)): it says nothing"
+    case .recentSyntax:
+      "\(text ?? "this") in a service control policy: AWS takes it since September 2025"
+    case .unaffectedService:
+      "\(text ?? "the service") obeys no resource control policies: it has no effect there"
+    case .misplacedPrincipal:
+      "identity provider\(after(text)) outside of a trust policy: nobody signs in with it"
+    case .trustAction: "\(text ?? "an action") is no way into a role: it grants nothing here"
     }
   }
 

@@ -12,6 +12,8 @@ extension ConditionOperator.Test {
     case .binaryEquals: text.utf8.count % 4 == 0 && text.utf8.allSatisfy(isBase64)
     case .ipAddress: isAddressLike(text)
     case .arnEquals, .arnLike: text.utf8.count { $0 == UInt8(ascii: ":") } >= 5
+    case .dateEquals, .dateLessThan, .dateLessThanEquals, .dateGreaterThan, .dateGreaterThanEquals:
+      isDateLike(text)
     default: true
     }
   }
@@ -26,6 +28,15 @@ private func isDecimal(_ text: Substring.UTF8View) -> Bool {
     omittingEmptySubsequences: false,
   )
   return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+}
+
+/// Returns whether a text has a form of the W3C profile of ISO 8601, or is a whole number.
+private func isDateLike(_ text: String) -> Bool {
+  if text.wholeMatch(of: /-?[0-9]+/) != nil { return true }
+  if text.wholeMatch(of: /[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?/) != nil { return true }
+  let time = /T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})/
+  guard let date = text.prefixMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) else { return false }
+  return text[date.range.upperBound...].wholeMatch(of: time) != nil
 }
 
 private func isAddressLike(_ text: String) -> Bool {

@@ -96,6 +96,7 @@ extension DocumentReader {
   ) {
     if test.isDate, !isPlausibleDate(value.value) {
       report(.invalidDate, value.value, at: value.span, pointer: pointer)
+      return
     }
     let hasVariable = expandsVariables && test.takesVariables && value.value.contains("${")
     if hasVariable, !hasWellFormedVariables(value.value) {

@@ -88,7 +88,8 @@ extension DocumentReader {
 
   /// Returns whether a text has the six fields of an ARN, an account and a name among them.
   ///
-  /// An account is a number, or a word that AWS reserves such as `cloudfront`.
+  /// An account is a number, or a word that AWS reserves such as `cloudfront`. Groups and instance
+  /// profiles are no principals.
   private func isPrincipalARN(_ text: String) -> Bool {
     let fields = text.utf8.split(
       separator: UInt8(ascii: ":"),
@@ -96,6 +97,8 @@ extension DocumentReader {
       omittingEmptySubsequences: false,
     )
     guard fields.count == 6, let last = fields[5].last, !fields[4].isEmpty else { return false }
+    if fields[5].starts(with: "group/".utf8) { return false }
+    if fields[5].starts(with: "instance-profile/".utf8) { return false }
     let digits = fields[4].count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     return last != UInt8(ascii: "/") && (digits == 0 || digits == fields[4].count)
   }

@@ -21,8 +21,7 @@ extension DocumentReader {
     let resource = readResourceElement(members, of: node, pointer: pointer)
     let conditions = readConditions(node.firstMember("Condition"), pointer: pointer)
     guard let effect, let action else { return nil }
-    checkKind(effect: effect, action: action, principal: principal, pointer: pointer)
-    return Statement(
+    let statement = Statement(
       index: index,
       pointer: pointer,
       span: node.span,
@@ -33,6 +32,8 @@ extension DocumentReader {
       resource: resource,
       conditions: conditions,
     )
+    checkKind(of: statement)
+    return statement
   }
 
   /// Returns the one of two exclusive members that is there, reporting when both are.
@@ -74,32 +75,6 @@ extension DocumentReader {
       return nil
     }
     return Located(effect, at: member.span)
-  }
-
-  /// Reports what the policy kind does not allow in a statement.
-  ///
-  /// Source: Organizations User Guide, "RCP syntax"; IAM User Guide, "NotPrincipal".
-  private mutating func checkKind(
-    effect: Located<Effect>,
-    action: PatternElement,
-    principal: PrincipalElement?,
-    pointer: String,
-  ) {
-    guard kind == .rcp else { return }
-    let isDefaultAllow =
-      effect.value == .allow && action.patterns.map(\.value) == ["*"] && !action.isNegated
-    if effect.value == .allow, !isDefaultAllow {
-      report(.invalidEffect, "Allow", at: effect.span, pointer: pointer + "/Effect")
-    }
-    if effect.value == .deny, let pattern = action.patterns.first(where: { $0.value == "*" }) {
-      report(.invalidAction, "*", at: pattern.span, pointer: pointer + "/Action")
-    }
-    if action.isNegated {
-      report(.forbiddenElement, "NotAction", at: action.nameSpan, pointer: pointer + "/NotAction")
-    }
-    if let principal, principal.principals.map(\.kind) != [.everyone] {
-      report(.invalidPrincipal, at: principal.span, pointer: pointer + "/Principal")
-    }
   }
 }
 

@@ -25,12 +25,24 @@ struct DocumentReader {
     checkNames(of: members, known: ["Version", "Id", "Statement"], pointer: "")
     let version = readVersion(node)
     expandsVariables = version?.value == .v2012
+    checkSize(of: node)
     return PolicyDocument(
       version: version,
-      id: readText(node.firstMember("Id"), pointer: "/Id"),
+      id: readID(node),
       statements: readStatements(node),
       span: node.span,
     )
+  }
+
+  /// Reads the document's name, which the policies of identities should not have.
+  ///
+  /// Source: IAM User Guide, "IAM JSON policy elements: Id".
+  private mutating func readID(_ node: JSONNode) -> Located<String>? {
+    let id = readText(node.firstMember("Id"), pointer: "/Id")
+    if let id, kind.isAttachedToPrincipal {
+      report(.unusedID, id.value, at: id.span, pointer: "/Id")
+    }
+    return id
   }
 
   /// Records a problem.
@@ -83,7 +95,11 @@ struct DocumentReader {
 
   private mutating func readVersion(_ node: JSONNode) -> Located<PolicyVersion>? {
     guard let member = node.firstMember("Version") else {
-      report(.missingVersion, at: node.span, pointer: "")
+      if kind == .rcp {
+        report(.missingElement, "Version", at: node.span, pointer: "")
+      } else {
+        report(.missingVersion, at: node.span, pointer: "")
+      }
       return nil
     }
     guard let text = member.text, let version = PolicyVersion(rawValue: text) else {

@@ -55,11 +55,25 @@ public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
   /// A character stands outside those that IAM permits in policy documents. A warning.
   case unusualCharacter = "unusual-character"
 
+  /// A document is longer than AWS stores. A warning: what it says is read all the same.
+  case sizeLimit = "size-limit"
+  /// A policy of an identity has an `Id`. A warning: it has no effect on access.
+  case unusedID = "unused-id"
+  /// A service control policy uses what such policies take since September 2025. A warning.
+  case recentSyntax = "recent-scp-syntax"
+  /// A resource control policy names a service that does not obey such policies. A warning.
+  case unaffectedService = "unaffected-service"
+  /// An identity provider is named outside of a trust policy, where nobody signs in with it. A warning.
+  case misplacedPrincipal = "misplaced-principal"
+  /// A trust policy names an action that is no way into a role. A warning.
+  case trustAction = "foreign-trust-action"
+
   /// Whether a document that breaks the rule is invalid; the others are warnings.
   public var isError: Bool {
     switch self {
     case .missingVersion, .noStatements, .invalidSid, .operatorCase, .invalidConditionKey,
-      .invalidConditionValue, .unusualCharacter:
+      .invalidConditionValue, .unusualCharacter, .sizeLimit, .unusedID, .recentSyntax,
+      .unaffectedService, .misplacedPrincipal, .trustAction:
       false
     case .documentNotObject, .unknownElement, .repeatedElement, .exclusiveElements,
       .missingElement, .forbiddenElement, .wrongType, .invalidVersion, .invalidEffect,

@@ -27,11 +27,12 @@ struct SurroundingStatements {
 extension Surroundings {
   /// The lists that cap, with their kinds, and whether an Allow is needed in each.
   ///
-  /// The Allow side of resource control policies is always satisfied. Source: Organizations User
-  /// Guide, "Resource control policies".
+  /// The Allow side of resource control policies is always satisfied, and what they say of services
+  /// that do not obey them counts for nothing.
+  /// Source: AWS Organizations User Guide, "Resource control policies (RCPs)".
   var allGroups: [(documents: [PolicyDocument], kind: PolicyKind, mustAllow: Bool)] {
     (boundary.isEmpty ? [] : [(boundary, .boundary, true)])
       + serviceControl.map { ($0, .scp, true) }
-      + resourceControl.map { ($0, .rcp, false) }
+      + resourceControl.map { ($0.map(\.limitedToResourceControl), .rcp, false) }
   }
 }

@@ -68,6 +68,26 @@ extension ProblemCase {
       (.invalidDate, "/Statement/Condition/DateLessThan/aws:CurrentTime/1", "")
     ),
     ProblemCase(
+      "dates that IAM takes and nothing ever equals",
+      condition(
+        #"""
+        {"DateNotEquals": {"aws:CurrentTime": ["2024", "2024-05", "2024-05-01", "2024-05-01T10:00Z",
+          "2024-05-01T10:00:00.25+01:00", "-1", 1️⃣"01T", 2️⃣"2024-05-01T10:00:00",
+          3️⃣"2024-05-01t10:00Z", 4️⃣"2024-5-1"]}}
+        """#
+      ),
+      (.invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/6", "01T"),
+      (
+        .invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/7",
+        "2024-05-01T10:00:00"
+      ),
+      (
+        .invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/8",
+        "2024-05-01t10:00Z"
+      ),
+      (.invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/9", "2024-5-1")
+    ),
+    ProblemCase(
       "numbers that are none",
       condition(#"{"NumericNotEquals": {"s3:max-keys": [1️⃣"ten", 2️⃣1e3, 3️⃣"+1", "-1.50", 7]}}"#),
       (.invalidConditionValue, "/Statement/Condition/NumericNotEquals/s3:max-keys/0", "ten"),

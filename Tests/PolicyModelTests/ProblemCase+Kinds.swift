@@ -1,7 +1,7 @@
 import PolicyModel
 
 extension ProblemCase {
-  static let kinds = attached + others
+  static let kinds = attached + others + control
 
   /// Policies that are attached to a principal name none.
   private static let attached = [PolicyKind.identity, .boundary, .session, .scp].flatMap { kind in
@@ -32,13 +32,15 @@ extension ProblemCase {
     ProblemCase(
       "a resource in a trust policy",
       kind: .trust,
-      allow(#""Principal": "*", 1️⃣"Resource": "*""#),
+      statement(
+        #""Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*", 1️⃣"Resource": "*""#
+      ),
       (.forbiddenElement, "/Statement/Resource", "Resource")
     ),
     ProblemCase(
       "everyone but somebody in a trust policy",
       kind: .trust,
-      allow(#"1️⃣"NotPrincipal": "*""#),
+      statement(#""Effect": "Allow", "Action": "sts:AssumeRole", 1️⃣"NotPrincipal": "*""#),
       (.forbiddenElement, "/Statement/NotPrincipal", "NotPrincipal")
     ),
     ProblemCase(
@@ -78,4 +80,82 @@ extension ProblemCase {
       (.missingVersion, "", nil)
     ),
   ]
+
+  private static let control = [
+    ProblemCase(
+      "actions that are no way into a role",
+      kind: .trust,
+      #"""
+      {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": "*",
+         "Action": ["sts:AssumeRole", "STS:TagSession", 1️⃣"s3:GetObject", 2️⃣"*"]},
+        {"Effect": "Deny", "Principal": "*", 3️⃣"NotAction": "sts:TagSession"}]}
+      """#,
+      (.trustAction, "/Statement/0/Action", "s3:GetObject"),
+      (.trustAction, "/Statement/0/Action", "*"),
+      (.trustAction, "/Statement/1/NotAction", "NotAction")
+    ),
+    ProblemCase(
+      "a service control policy of before September 2025",
+      kind: .scp,
+      #"""
+      {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": ["s3:*", "ec2:Get*"], "Resource": "*"},
+        {"Effect": "Deny", "NotAction": "sts:*", "Resource": "arn:aws:s3:::a",
+         "Condition": {"Null": {"aws:TokenIssueTime": "true"}}}]}
+      """#
+    ),
+    ProblemCase(
+      "a service control policy of the full language",
+      kind: .scp,
+      #"""
+      {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", 1️⃣"NotAction": "s3:*", 2️⃣"Resource": "arn:aws:s3:::a",
+         "Condition": {3️⃣"Null": {"aws:TokenIssueTime": "true"}}},
+        {"Effect": "Deny", "Action": 4️⃣"s3:*Object", 5️⃣"NotResource": "arn:aws:s3:::a"}]}
+      """#,
+      (.recentSyntax, "/Statement/0/NotAction", "NotAction"),
+      (.recentSyntax, "/Statement/0/Resource", "Resource"),
+      (.recentSyntax, "/Statement/0/Condition", "Condition"),
+      (.recentSyntax, "/Statement/1/Action", "s3:*Object"),
+      (.recentSyntax, "/Statement/1/NotResource", "NotResource")
+    ),
+    ProblemCase(
+      "a service that obeys no resource control policy",
+      kind: .rcp,
+      statement(
+        #""Effect": "Deny", "Principal": "*", "Action": ["S3:*", 1️⃣"ec2:*"], "Resource": "*""#
+      ),
+      (.unaffectedService, "/Statement/Action", "ec2:*")
+    ),
+    ProblemCase(
+      "a resource control policy without a version",
+      kind: .rcp,
+      #"""
+      1️⃣{"Statement": {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}}
+      """#,
+      (.missingElement, "", "Version")
+    ),
+    ProblemCase(
+      "the name of an identity policy",
+      #"{"Version": "2012-10-17", "Id": 1️⃣"x", "Statement": 2️⃣[]}"#,
+      (.unusedID, "/Id", "x"),
+      (.noStatements, "/Statement", nil)
+    ),
+    ProblemCase(
+      "a session policy of one character too many",
+      kind: .session,
+      "1️⃣" + session(of: 2_049),
+      (.sizeLimit, "", "2049 of 2048")
+    ),
+    ProblemCase("a session policy that just fits", kind: .session, session(of: 2_048)),
+  ]
+
+  /// Returns a session policy of some characters, and of white space that does not count.
+  private static func session(of length: Int) -> String {
+    let start = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","#
+    let end = #"Resource":"arn:aws:s3:::"#
+    let filling = String(repeating: "x", count: length - start.count - end.count - 4)
+    return "\(start) \n \"\(end)  \(filling)\"}}"
+  }
 }

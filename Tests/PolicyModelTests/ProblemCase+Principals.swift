@@ -66,8 +66,32 @@ extension ProblemCase {
         "Principal": {"AWS": ["*", "111122223333", "arn:aws:iam::111122223333:root",
           "arn:aws:iam::111122223333:user/a/b", "arn:aws:sts::111122223333:assumed-role/r/s",
           "arn:aws:iam::cloudfront:user/x", "AIDACKCEVSQ6C2EXAMPLE"], "Service": "ec2.amazonaws.com",
-          "Federated": "cognito-identity.amazonaws.com", "CanonicalUser": ["79a59df9"]}
+          "CanonicalUser": ["79a59df9"]}
         """#
+      )
+    ),
+    ProblemCase(
+      "an identity provider outside of a trust policy",
+      kind: .resource,
+      allow(#""Principal": {"Federated": 1️⃣"cognito-identity.amazonaws.com"}"#),
+      (
+        .misplacedPrincipal, "/Statement/Principal/Federated",
+        "cognito-identity.amazonaws.com"
+      )
+    ),
+    ProblemCase(
+      "groups and instance profiles",
+      kind: .resource,
+      allow(
+        #"""
+        "Principal": {"AWS": [1️⃣"arn:aws:iam::111122223333:group/x",
+          2️⃣"arn:aws:iam::111122223333:instance-profile/x"]}
+        """#
+      ),
+      (.invalidPrincipal, "/Statement/Principal/AWS/0", "arn:aws:iam::111122223333:group/x"),
+      (
+        .invalidPrincipal, "/Statement/Principal/AWS/1",
+        "arn:aws:iam::111122223333:instance-profile/x"
       )
     ),
     ProblemCase("nobody", kind: .resource, allow(#""Principal": {"AWS": []}"#)),

@@ -19,10 +19,28 @@ enum GrantStrength: Int, Comparable {
 }
 
 extension Statement {
-  /// Returns how a matching Allow statement of a resource policy reaches a caller.
-  func grantStrength(for identity: RequestIdentity) -> GrantStrength {
+  /// Returns how a matching Allow statement of a resource policy reaches the caller.
+  ///
+  /// Everyone with the ARN of a role in a condition may be limited as the role is (D-ARNBYPASS).
+  func grantStrength(for reading: RequestReading) -> GrantStrength {
     guard let principal, !principal.isNegated else { return .direct }
-    return principal.principals.compactMap { $0.grantStrength(for: identity) }.max() ?? .account
+    let identity = reading.identity
+    let strength = principal.principals.compactMap { $0.grantStrength(for: identity) }.max()
+    if reachesRoleByCondition(identity), reading.choices.takes(.principalARNIsLimited) {
+      return min(strength ?? .account, .role)
+    }
+    return strength ?? .account
+  }
+
+  /// Returns whether the statement reaches a role as everyone who has an ARN, not by its name.
+  func reachesRoleByCondition(_ identity: RequestIdentity) -> Bool {
+    guard identity.roleName != nil, let principal, !principal.isNegated else { return false }
+    return !principal.principals.contains { $0.isSameText(as: identity) }
+      && principal.principals.contains(where: \.isEveryone)
+      && conditions.contains { clause in
+        clause.key.value.asciiLowercased == "aws:principalarn"
+          && !clause.conditionOperator.test.isNegated && clause.conditionOperator.test != .null
+      }
   }
 }
 

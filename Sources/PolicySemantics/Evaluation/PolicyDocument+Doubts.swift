@@ -130,7 +130,19 @@ extension ConditionClause {
         doubts.formUnion(test.operandDoubts(value))
       }
     }
-    return doubts
+    return reading.map { doubts.union(requestDoubts(in: $0)) } ?? doubts
+  }
+
+  /// Returns the doubts about the values that a request has for the key.
+  private func requestDoubts(in reading: RequestReading) -> Set<Doubt> {
+    guard conditionOperator.test != .null else { return [] }
+    let texts: [String] =
+      switch reading.context.value(of: key.value) {
+      case nil: []
+      case .single(let text): [text]
+      case .multiple(let texts): texts
+      }
+    return texts.reduce(into: Set()) { $0.formUnion(conditionOperator.test.valueDoubts($1)) }
   }
 
   private func holdsSet(in reading: RequestReading?) -> Bool {
@@ -143,6 +155,14 @@ extension ConditionClause {
 extension ConditionOperator.Test {
   /// Whether the operands of the test are patterns.
   fileprivate var hasWildcards: Bool { positive == .stringLike || valueType == .arn }
+
+  /// The doubts about a value of a request.
+  fileprivate func valueDoubts(_ value: String) -> Set<Doubt> {
+    if valueType == .arn { return isNegated && value.arnFields.count < 6 ? [.badARN] : [] }
+    if readsValue(value, .byDefault) { return [] }
+    let isNumber = valueType == .number && readsValue(value, Reading([.numbersAreLenient]))
+    return Set((isNegated ? [.invalidOperand] : []) + (isNumber ? [.numberForm] : []))
+  }
 
   /// The doubts about an operand without variables.
   fileprivate func operandDoubts(_ value: String) -> Set<Doubt> {

@@ -7,11 +7,18 @@ import PolicyModel
 /// Source: IAM User Guide, "How AWS enforcement code logic evaluates requests".
 struct PolicyEvaluation {
   private let request: Request
-  private let policies: PolicySet
-  private let reading: RequestReading
   private let documents: [PlacedDocument]
-  private let allows: [MatchedStatement]
-  private let denies: [MatchedStatement]
+
+  /// All policies that apply.
+  let policies: PolicySet
+
+  /// The request, read once.
+  let reading: RequestReading
+
+  /// The Allow statements that match.
+  let allows: [MatchedStatement]
+
+  private var denies: [MatchedStatement]
 
   /// Matches a request against every document that can apply to its caller.
   init(of request: Request, under policies: PolicySet, choices: Reading = .byDefault) {
@@ -23,9 +30,13 @@ struct PolicyEvaluation {
     self.request = request
     self.policies = policies
     self.reading = reading
-    documents = policies.placedDocuments.filter { reading.identity.isSubject(to: $0.kind) }
+    documents = policies.placedDocuments.filter { placed in
+      reading.identity.isSubject(to: placed.kind)
+        && (placed.kind != .rcp || reading.isSubjectToResourceControl)
+    }
     allows = documents.flatMap { $0.matches(.allow, reading) }
     denies = documents.flatMap { $0.matches(.deny, reading) }
+    if isBucketRescue { denies.removeAll { $0.place.policy == .resource } }
   }
 
   /// The answer, with what decided it and what it leaves open.
@@ -35,7 +46,7 @@ struct PolicyEvaluation {
       deciders: deciders,
       doubts: documents.reduce(into: Set()) { doubts, placed in
         doubts.formUnion(placed.document.doubts(about: reading, kind: placed.kind))
-      }.inOrder,
+      }.union(combiningDoubts).inOrder,
     )
   }
 
@@ -71,15 +82,16 @@ struct PolicyEvaluation {
     case .direct: return [.resource]
     case .role where isWithinSession: return [.resource, .boundary, .session]
     case .account where needsResourceGrant: return own?.union([.resource])
+    case .account where reading.choices.takes(.accountGrants): return [.resource]
     case nil where needsResourceGrant: return nil
     case .role, .account, nil: return own
     }
   }
 
   /// How the resource's policy reaches the caller, nil when it does not.
-  private var resourceGrant: GrantStrength? {
+  var resourceGrant: GrantStrength? {
     allows.filter { $0.place.policy == .resource }
-      .map { $0.statement.grantStrength(for: reading.identity) }.max()
+      .map { $0.statement.grantStrength(for: reading) }.max()
   }
 
   /// Whether the caller's own policies allow the request; those of a root user need not.
@@ -114,7 +126,7 @@ struct PolicyEvaluation {
 
 extension PolicyEvaluation {
   /// Whether caller and resource are known to belong to two accounts.
-  private var isCrossAccount: Bool {
+  var isCrossAccount: Bool {
     let fields = request.resource.arnFields
     let inResource = fields.count == 6 && !fields[4].isEmpty ? fields[4] : nil
     guard let owner = request.resourceAccount ?? inResource,
@@ -123,11 +135,21 @@ extension PolicyEvaluation {
     return owner != caller
   }
 
+  /// Whether the root user of a bucket's account replaces the bucket's policy.
+  ///
+  /// No policy of the bucket can keep it from that, so that nobody locks himself out.
+  /// Source: AWS CloudFormation Template Reference, "AWS::S3::BucketPolicy".
+  private var isBucketRescue: Bool {
+    reading.identity.kind == .root && !isCrossAccount
+      && ["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"]
+        .contains(reading.action)
+  }
+
   /// Whether nothing but the resource's own policy opens the resource: role trust and KMS keys.
   ///
   /// Source: IAM User Guide, "Policy evaluation within a single account"; AWS KMS Developer Guide,
   /// "Key policies".
-  private var needsResourceGrant: Bool {
+  var needsResourceGrant: Bool {
     let fields = request.resource.arnFields
     guard fields.count == 6 else { return false }
     switch fields[2] {
@@ -140,6 +162,15 @@ extension PolicyEvaluation {
   private var isRoleAssumption: Bool {
     ["sts:setsourceidentity", "sts:tagsession"].contains(reading.action)
       || reading.action.hasPrefix("sts:assumerole")
+  }
+}
+
+extension RequestReading {
+  /// Whether resource control policies can deny the action.
+  ///
+  /// Source: AWS Organizations User Guide, "Resource control policies (RCPs)".
+  fileprivate var isSubjectToResourceControl: Bool {
+    action != "kms:retiregrant" && ResourceControlServices.obey(action)
   }
 }
 

@@ -14,7 +14,7 @@ struct RequestReading {
   /// The context, completed from the identity.
   let context: RequestContext
 
-  /// Whether the caller has a permissions boundary.
+  /// Whether the caller has a permissions boundary; services and root users never have.
   let hasBoundary: Bool
 
   /// How doubts are read.
@@ -27,6 +27,6 @@ struct RequestReading {
     resource = request.resource
     identity = RequestIdentity(request.principal)
     context = RequestContext(of: request, by: identity)
-    self.hasBoundary = hasBoundary
+    self.hasBoundary = hasBoundary && identity.isSubject(to: .boundary)
   }
 }
