@@ -48,7 +48,7 @@ struct Comparer {
     let all =
       oldStatements.allows + oldStatements.denies + newStatements.allows + newStatements.denies
       + caps.denies + caps.allows.flatMap { $0 }
-    multivaluedKeys = Self.multivaluedKeys(of: all, premises.axioms)
+    multivaluedKeys = ContextKeys.multivalued(in: all, premises.axioms)
   }
 
   /// Answers the comparison.
@@ -241,22 +241,5 @@ struct Comparer {
       span: clause?.key.span ?? cause.source.span,
     )
     if !undecided.contains(entry) { undecided.append(entry) }
-  }
-
-  private static func multivaluedKeys(
-    of statements: [CompiledStatement],
-    _ axioms: Axioms,
-  ) -> Set<String> {
-    var keys: Set<String> = []
-    for condition in statements.flatMap(\.meaning.conditions) {
-      if ContextKeys.isMultivalued(condition.key) || !axioms.assume(.singleValues) {
-        keys.insert(condition.key)
-      } else if condition.conditionOperator.qualifier != nil,
-        !ContextKeys.isSingleValued(condition.key)
-      {
-        keys.insert(condition.key)
-      }
-    }
-    return keys
   }
 }

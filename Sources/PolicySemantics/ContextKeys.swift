@@ -9,6 +9,15 @@ enum ContextKeys {
     "sts:transitivetagkeys",
   ]
 
+  /// The keys whose values are always numbers, dates or addresses, folded.
+  ///
+  /// Source: IAM User Guide, "AWS global condition context keys", data types.
+  private static let typed: Set<String> = [
+    "aws:currenttime", "aws:ec2instancesourceprivateipv4", "aws:epochtime",
+    "aws:multifactorauthage", "aws:sourceip", "aws:tokenissuetime", "aws:vpcsourceip",
+    "ec2:roledelivery",
+  ]
+
   /// The keys that are in the context of every request, folded.
   ///
   /// Source: IAM User Guide, "AWS global condition context keys", availability.
@@ -58,6 +67,9 @@ enum ContextKeys {
   static func isMultivalued(_ key: String) -> Bool {
     multivalued.contains(key) || key.hasSuffix(":amr")
   }
+
+  /// Returns whether the values of a key, in any case, are always numbers, dates or addresses.
+  static func isTyped(_ key: String) -> Bool { typed.contains(key.foldedASCII.asciiIdentity) }
 
   /// Returns whether a key is in the context of every request.
   static func isAlwaysPresent(_ key: String) -> Bool { always.contains(key) }

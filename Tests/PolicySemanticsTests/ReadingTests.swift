@@ -81,6 +81,22 @@ struct ReadingTests {
     #expect(others.map(\.comparison.verdict) == [.widened])
   }
 
+  @Test("is asked where a value may be of another type than a negated operator's")
+  func namesValuesOfOtherTypes() throws {
+    func document(_ condition: String) throws -> PolicyDocument {
+      try EvaluationInput.document(
+        EvaluationInput.statement(
+          #""Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{\#(condition)}"#
+        ),
+        kind: .identity,
+      )
+    }
+    let number = try document(#""NumericNotEquals":{"k:k":"1"}"#)
+    let address = try document(#""NotIpAddress":{"aws:SourceIp":"10.0.0.0/8"}"#)
+    #expect(Doubt.touched(by: number, nil, kind: .identity).contains(.invalidOperand))
+    #expect(!Doubt.touched(by: address, nil, kind: .identity).contains(.invalidOperand))
+  }
+
   @Test("keeps the last choice for a doubt")
   func lastChoiceCounts() {
     let reading = Reading([.starCrossesAnywhere, .accountGrants, .starCrossesFieldEnd])

@@ -121,6 +121,9 @@ extension ConditionClause {
     if test != .null, conditionOperator.qualifier == nil, holdsSet(in: reading) {
       doubts.insert(.noQualifier)
     }
+    if reading == nil, test.isNegated, test.hasTypedValues, !ContextKeys.isTyped(key.value) {
+      doubts.insert(.invalidOperand)
+    }
     for value in values.map(\.value) {
       let hasVariable =
         document.expandsVariables && value.unicodeScalars.contains("${".unicodeScalars)
@@ -153,6 +156,9 @@ extension ConditionClause {
 }
 
 extension ConditionOperator.Test {
+  /// Whether values that are not of the test's type are possible and known by their form.
+  fileprivate var hasTypedValues: Bool { [.number, .date, .address].contains(valueType) }
+
   /// Whether the operands of the test are patterns.
   fileprivate var hasWildcards: Bool { positive == .stringLike || valueType == .arn }
 
