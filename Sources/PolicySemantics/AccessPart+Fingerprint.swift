@@ -38,9 +38,8 @@ extension AccessPart {
       [effect.rawValue], part.actions.included.map(\.foldedASCII),
       part.actions.excluded.map(\.foldedASCII), part.resources.included, part.resources.excluded,
       part.principals.included, part.principals.excluded, conditions,
-      (part.actions.within + part.resources.within + part.principals.within).map {
-        $0.joined(separator: "\u{1E}")
-      },
+      (part.actions.within.map { $0.map(\.foldedASCII) } + part.resources.within
+        + part.principals.within).map { Set($0).sorted().joined(separator: "\u{1E}") },
     ]
     let text = fields.map { Set($0).sorted().joined(separator: "\u{1D}") }.joined(
       separator: "\u{1C}"

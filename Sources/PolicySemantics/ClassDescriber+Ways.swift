@@ -146,6 +146,7 @@ extension ClassDescriber {
     let decided = plan.clauses(of: other, at: depth)
     return zip(statement.meaning.conditions, statement.source.conditions)
       .filter { decided.contains($0.0) }
+      .sorted { $0.1.meaningText < $1.1.meaningText }
       .map { test, clause in
         let write = { plan.text($0, of: statement) }
         return (

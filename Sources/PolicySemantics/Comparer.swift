@@ -91,13 +91,14 @@ struct Comparer {
   ) -> [AccessPart] {
     var parts: [AccessPart] = []
     if !from.allowsEverythingElse {
-      let excluded = to.denies + from.allows + caps.denies
+      let excluded = to.sortedDenies + from.sortedAllows + caps.denies
       for cause in to.allows where !from.allowTexts.contains(cause.canonicalText) {
         parts += ask(cause, excluding: excluded, requiring: caps.allows, effect: added)
       }
     }
-    let required = (from.allowsEverythingElse ? [] : [to.allows, from.allows]) + caps.allows
-    let excluded = to.denies + caps.denies
+    let required =
+      (from.allowsEverythingElse ? [] : [to.sortedAllows, from.sortedAllows]) + caps.allows
+    let excluded = to.sortedDenies + caps.denies
     for cause in from.denies where !to.denyTexts.contains(cause.canonicalText) {
       parts += ask(cause, excluding: excluded, requiring: required, effect: lifted)
     }
@@ -112,7 +113,7 @@ struct Comparer {
   ) -> [AccessPart] {
     guard !from.allowsEverythingElse else { return [] }
     var parts: [AccessPart] = []
-    let excluded = to.denies + to.allows
+    let excluded = to.sortedDenies + to.sortedAllows
     for cause in from.denies where !to.denyTexts.contains(cause.canonicalText) {
       parts += ask(
         cause,

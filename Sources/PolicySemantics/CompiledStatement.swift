@@ -68,18 +68,22 @@ struct CompiledStatement: Hashable, Sendable {
     if let resource = statement.resource {
       parts.append((resource.isNegated ? "!" : "=") + quoted(resource.patterns.map(\.value)))
     }
-    let clauses = statement.conditions.map { clause in
-      clause.conditionOperator.spelling + " " + clause.key.value.foldedASCII + " "
-        + quoted(clause.values.map(\.value))
-    }
-    parts.append(quoted(clauses))
+    parts.append(quoted(statement.conditions.map(\.meaningText)))
     let text = parts.joined(separator: "\n")
     guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
     return text + (expandsVariables ? "\n2012" : "\n2008")
   }
+}
 
-  private static func quoted(_ values: [String]) -> String {
-    let sorted = values.count < 2 ? values : Set(values.map(\.asciiIdentity)).sorted()
-    return sorted.map { "\($0.utf8.count):\($0.asciiIdentity)" }.joined(separator: ",")
+extension ConditionClause {
+  /// A text over the meaning of the clause in which order and repetition of values are gone.
+  var meaningText: String {
+    conditionOperator.spelling + " " + key.value.foldedASCII + " " + quoted(values.map(\.value))
   }
+}
+
+/// Returns a text over a set of values from which it can be told.
+private func quoted(_ values: [String]) -> String {
+  let sorted = values.count < 2 ? values : Set(values.map(\.asciiIdentity)).sorted()
+  return sorted.map { "\($0.utf8.count):\($0.asciiIdentity)" }.joined(separator: ",")
 }

@@ -8,6 +8,12 @@ struct DocumentStatements {
   /// The Deny statements.
   let denies: [CompiledStatement]
 
+  /// The Allow statements in the order of their meanings, so that theirs does not matter.
+  let sortedAllows: [CompiledStatement]
+
+  /// The Deny statements in the order of their meanings.
+  let sortedDenies: [CompiledStatement]
+
   /// The meanings of the Allow statements.
   let allowTexts: Set<String>
 
@@ -39,6 +45,8 @@ struct DocumentStatements {
     }
     self.allows = allows
     self.denies = denies
+    sortedAllows = allows.sorted { $0.canonicalText < $1.canonicalText }
+    sortedDenies = denies.sorted { $0.canonicalText < $1.canonicalText }
     allowTexts = Set(allows.map(\.canonicalText))
     denyTexts = Set(denies.map(\.canonicalText))
   }

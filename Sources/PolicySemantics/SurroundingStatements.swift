@@ -16,8 +16,8 @@ struct SurroundingStatements {
       let compiled = documents.map {
         DocumentStatements($0, side: nil, kind: kind, premises: premises)
       }
-      denies += compiled.flatMap(\.denies)
-      if mustAllow { allows.append(compiled.flatMap(\.allows)) }
+      denies += compiled.flatMap(\.sortedDenies)
+      if mustAllow { allows.append(compiled.flatMap(\.sortedAllows)) }
     }
     self.allows = allows
     self.denies = denies

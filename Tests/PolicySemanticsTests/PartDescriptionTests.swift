@@ -33,4 +33,31 @@ struct PartDescriptionTests {
     #expect(comparison.gained.map(\.resources.included) == [["arn:aws:s3:::b/${aws:username}"]])
     #expect(comparison.lost.map(\.resources.included) == [["arn:aws:s3:::b/${$}{aws:username}"]])
   }
+
+  @Test("keeps its fingerprint when values, clauses and statements change places")
+  func keepsFingerprint() throws {
+    let old = try EvaluationInput.document(
+      EvaluationInput.statement(#""Effect":"Allow","Action":"s3:*Object","Resource":"*""#),
+      kind: .identity,
+    )
+    func lost(_ statements: String...) throws -> Set<String> {
+      let list = statements.map { #"{"Effect":"Allow",\#($0)}"# }.joined(separator: ",")
+      let text = #"{"Version":"2012-10-17","Statement":[\#(list)]}"#
+      let new = try EvaluationInput.document(text, kind: .identity)
+      let comparison = Comparison.between(old: old, new: new, kind: .identity)
+      return Set(comparison.lost.map(\.fingerprint))
+    }
+    let one = try lost(
+      #""Action":["s3:Get*","s3:aObject"],"Resource":"arn:aws:s3:::*","#
+        + #""Condition":{"StringLike":{"k:a":"x*"},"Bool":{"k:b":"true"}}"#,
+      #""Action":"s3:Put*","Resource":"arn:aws:s3:::b""#
+    )
+    let other = try lost(
+      #""Action":"s3:Put*","Resource":"arn:aws:s3:::b""#,
+      #""Action":["s3:aObject","s3:Get*"],"Resource":"arn:aws:s3:::*","#
+        + #""Condition":{"Bool":{"k:b":"true"},"StringLike":{"k:a":"x*"}}"#
+    )
+    #expect(one.count > 2)
+    #expect(one == other)
+  }
 }
