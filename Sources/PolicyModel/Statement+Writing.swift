@@ -35,6 +35,23 @@ extension Statement {
   }
 }
 
+extension Statement {
+  /// Returns the statement with more conditions, which stand in no source.
+  package func requiring(_ clauses: [ConditionClause]) -> Statement {
+    Statement(
+      index: index,
+      pointer: pointer,
+      span: span,
+      sid: sid,
+      effect: effect,
+      principal: principal,
+      action: action,
+      resource: resource,
+      conditions: conditions + clauses,
+    )
+  }
+}
+
 extension PatternElement {
   /// Creates an element that stands in no source.
   package init(_ patterns: [String], isNegated: Bool = false) {

@@ -198,10 +198,10 @@ struct ClassFinder {
     return KeyCandidates(
       key: key,
       clauses: clauses.map(\.clause),
-      isMultivalued: plan.multivaluedKeys.contains(key),
+      isMultivalued: plan.keyTypes.multivalued.contains(key),
       mayBeAbsent: plan.mayBeAbsent(key),
       variables: variables,
-      typing: all.map(\.clause),
+      typing: plan.keyTypes.clauses[key] ?? [],
       extra: extra,
     )
   }

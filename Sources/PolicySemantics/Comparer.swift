@@ -12,7 +12,7 @@ struct Comparer {
   private let kind: PolicyKind
   private let premises: Premises
   private let judge: WitnessJudge
-  private let multivaluedKeys: Set<String>
+  private let keyTypes: KeyTypes
   private var budget = SearchBudget(steps: Comparer.stepLimit)
   private var undecided: [Undecided] = []
 
@@ -48,7 +48,7 @@ struct Comparer {
     let all =
       oldStatements.allows + oldStatements.denies + newStatements.allows + newStatements.denies
       + caps.denies + caps.allows.flatMap { $0 }
-    multivaluedKeys = ContextKeys.multivalued(in: all, premises.axioms)
+    keyTypes = KeyTypes(all, premises.axioms)
   }
 
   /// Answers the comparison.
@@ -145,7 +145,7 @@ struct Comparer {
         required: requiring.map { relevant($0, to: cause) },
         effect: effect,
       ).excluding(premises.axioms.assumed, premises)
-      let plan = SearchPlan(question, multivaluedKeys: multivaluedKeys, premises: premises)
+      let plan = SearchPlan(question, keyTypes: keyTypes, premises: premises)
       search = DifferenceSearch(plan: plan)
       root = try search.run(budget: &budget)
     } catch {
@@ -198,7 +198,7 @@ struct Comparer {
       question: question,
       kind: kind,
       premises: premises,
-      multivaluedKeys: multivaluedKeys,
+      keyTypes: keyTypes,
     )
     do throws(SearchLimit) {
       guard let request = try finder.request(in: part, budget: &budget),

@@ -35,7 +35,9 @@ struct CompiledStatement: Hashable, Sendable {
     premises: Premises,
   ) {
     let reading = premises.reading
-    source = statement
+    let needed = reading.takes(.unresolvedIsVoid) && expandsVariables
+    let source = needed ? statement.requiringVariables : statement
+    self.source = source
     self.expandsVariables = expandsVariables
     self.side = side
     meaning = Meaning(
@@ -47,7 +49,7 @@ struct CompiledStatement: Hashable, Sendable {
       resource: statement.resource.map {
         ResourceTest($0, kind: kind, expandsVariables: expandsVariables, reading: reading)
       },
-      conditions: statement.conditions.map {
+      conditions: source.conditions.map {
         ConditionTest($0, expandsVariables: expandsVariables, premises: premises)
       },
     )
@@ -72,6 +74,22 @@ struct CompiledStatement: Hashable, Sendable {
     let text = parts.joined(separator: "\n")
     guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
     return text + (expandsVariables ? "\n2012" : "\n2008")
+  }
+}
+
+extension Statement {
+  /// The statement with a condition that each variable without a default has a value (D-UNRESOLVED).
+  fileprivate var requiringVariables: Statement {
+    var names: [String] = []
+    let texts =
+      (resource?.patterns.map(\.value) ?? [])
+      + conditions.filter { $0.conditionOperator.test.takesVariables }
+      .flatMap { $0.values.map(\.value) }
+    for name in texts.flatMap(\.variableNames) where !["*", "?", "$"].contains(name) {
+      if !name.contains(","), !names.contains(name) { names.append(name) }
+    }
+    let present = ConditionOperator(qualifier: nil, test: .null, ifExists: false)
+    return requiring(names.map { ConditionClause(present, $0, ["false"]) })
   }
 }
 

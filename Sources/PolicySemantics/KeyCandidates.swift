@@ -68,7 +68,7 @@ struct KeyCandidates {
 
   /// One value at least for every set of clauses that one value can satisfy.
   private func elements(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
-    let families = testedTypes(of: clauses)
+    let families = testedTypes(of: typing)
     let operands = clauses.flatMap(\.operands)
     if key == "aws:currenttime", families.contains(.number),
       families.isSubset(of: [.number, .instant])
@@ -81,11 +81,6 @@ struct KeyCandidates {
     if families.contains(.address) { texts += addresses }
     if families.contains(.truth) { texts += ["true", "false"] }
     if families.contains(.binary) { texts += binaries(operands) }
-    let types = testedTypes(of: typing)
-    if families.isEmpty, types == [.truth] { texts += ["true", "false"] }
-    if families.isEmpty, types == [.number] { texts.append("1") }
-    if families.isEmpty, types == [.instant] { texts.append("2026-01-01T00:00:00Z") }
-    if families.isEmpty, types == [.address] { texts.append("203.0.113.1") }
     if families.count > 1 {
       texts += try strings(of: typedStrings(families), budget: &budget)
     } else if texts.isEmpty || families.contains(.text) {

@@ -23,8 +23,8 @@ struct SearchPlan {
   /// For each depth, the others that test nothing more from there on.
   let settled: [BitSet]
 
-  /// The folded names of the keys that may hold several values.
-  let multivaluedKeys: Set<String>
+  /// The types of keys.
+  let keyTypes: KeyTypes
 
   /// The folded names of the keys that stand as policy variables.
   let variableKeys: Set<String>
@@ -51,10 +51,10 @@ struct SearchPlan {
   let mixesVersions: Bool
 
   /// Plans the search for a question.
-  init(_ question: DifferenceQuestion, multivaluedKeys: Set<String>, premises: Premises) {
+  init(_ question: DifferenceQuestion, keyTypes: KeyTypes, premises: Premises) {
     self.premises = premises
     cause = question.cause
-    self.multivaluedKeys = multivaluedKeys
+    self.keyTypes = keyTypes
     let all = question.excluded + question.required.flatMap { $0 }
     others = all
     var excluded = BitSet(capacity: all.count)

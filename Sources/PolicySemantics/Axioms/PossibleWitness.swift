@@ -11,8 +11,8 @@ struct PossibleWitness {
   /// What the comparison takes for granted.
   let premises: Premises
 
-  /// The folded names of the keys that may hold several values.
-  let multivaluedKeys: Set<String>
+  /// The types of keys.
+  let keyTypes: KeyTypes
 
   /// Returns a request of a part that no axiom rules out, nil when there is none.
   ///
@@ -30,7 +30,7 @@ struct PossibleWitness {
       required: question.required + inside(part).map { [$0] },
       effect: question.effect,
     )
-    let plan = SearchPlan(narrowed, multivaluedKeys: multivaluedKeys, premises: premises)
+    let plan = SearchPlan(narrowed, keyTypes: keyTypes, premises: premises)
     var search = DifferenceSearch(plan: plan)
     guard let root = try search.run(budget: &budget) else { return nil }
     return PartBuilder(question: question, search: search).parts(from: root)?.first?.witness
