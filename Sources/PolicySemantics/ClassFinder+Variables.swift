@@ -25,8 +25,9 @@ extension ClassFinder {
   ///
   /// A value matters through the clauses on the key itself and through the positions that it leads
   /// to in the patterns of every dimension where it stands, from where the text before it ends; one
-  /// value is found for each joint set of positions. A value that nothing mentions and the values
-  /// of other variables are added.
+  /// value is found for each joint set of positions. A key that is compared with it and stands as a
+  /// variable itself passes its own patterns on. A value that nothing mentions and the values of
+  /// other variables are added.
   /// - Throws: `SearchLimit` when the budget is used up.
   func variableCandidates(
     _ key: String,
@@ -37,19 +38,7 @@ extension ClassFinder {
     for case .single(let text) in assigned.values.sorted(by: { "\($0)" < "\($1)" }) {
       result.append(text.text)
     }
-    var globs = directGlobs(on: key)
-    let resources = users.flatMap { $0.meaning.resource?.patterns.compactMap(\.arn) ?? [] }
-    globs.formUnion(try residues(of: key, in: resources, budget: &budget))
-    for other in Set(users.flatMap { $0.meaning.conditions.map(\.key) }) {
-      var patterns: [PatternText] = []
-      for condition in users.flatMap(\.meaning.conditions) where condition.key == other {
-        for case .pattern(let pattern) in condition.operands { patterns.append(pattern) }
-      }
-      if case .single(let text)? = assigned[other] {
-        patterns.append(PatternText(text.text, style: .exact, expandsVariables: false))
-      }
-      globs.formUnion(try residues(of: key, in: patterns, budget: &budget))
-    }
+    let globs = try continuations(of: key, visited: [], budget: &budget)
     let walk = GlobWalk(
       globs: globs.filter { !$0.matchesEverything },
       domain: StringDomain.anything
@@ -58,6 +47,34 @@ extension ClassFinder {
       .map { String(scalarValues: $0.text) }
     if plan.premises.reading.takes(.valueIsPattern) { result += ["*"] + result.map { $0 + "*" } }
     return result
+  }
+
+  /// The patterns that the value of a key meets: those it is compared with, and the rest of those it
+  /// stands in from where the text before it ends.
+  private func continuations(
+    of key: String,
+    visited: Set<String>,
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> Set<Glob> {
+    var globs = directGlobs(on: key)
+    let resources = users.flatMap { $0.meaning.resource?.patterns.compactMap(\.arn) ?? [] }
+    globs.formUnion(try residues(of: key, in: resources, passedOn: [], budget: &budget))
+    let known = visited.union([key])
+    for other in Set(users.flatMap { $0.meaning.conditions.map(\.key) }) where other != key {
+      var patterns: [PatternText] = []
+      for condition in users.flatMap(\.meaning.conditions) where condition.key == other {
+        for case .pattern(let pattern) in condition.operands { patterns.append(pattern) }
+      }
+      guard patterns.contains(where: { $0.variables.contains(key) }) else { continue }
+      if case .single(let text)? = assigned[other] {
+        patterns.append(PatternText(text.text, style: .exact, expandsVariables: false))
+      }
+      let passedOn =
+        known.contains(other) || !isVariableInUse(other)
+        ? [] : try continuations(of: other, visited: known, budget: &budget)
+      globs.formUnion(try residues(of: key, in: patterns, passedOn: passedOn, budget: &budget))
+    }
+    return globs
   }
 
   /// The patterns that clauses on the key itself test.
@@ -75,18 +92,20 @@ extension ClassFinder {
   private func residues(
     of key: String,
     in patterns: [PatternText],
+    passedOn: Set<Glob>,
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> Set<Glob> {
     guard patterns.contains(where: { $0.variables.contains(key) }) else { return [] }
     try budget.spend(40 * patterns.count)
     var result: Set<Glob> = []
-    let globs = Set(patterns.map(\.generalized))
+    let globs = Set(patterns.map(\.generalized)).union(passedOn)
     for pattern in Set(patterns) where pattern.variables.contains(key) {
-      let prefix = pattern.symbols(before: key)
-      try budget.spend(prefix.count * globs.reduce(0) { $0 + $1.symbols.count } / 4)
-      for glob in globs {
-        for start in glob.positions(after: prefix) where start < glob.symbols.count {
-          result.insert(Glob(symbols: Array(glob.symbols[start...])))
+      for prefix in pattern.beginnings(before: key) {
+        try budget.spend(prefix.count * globs.reduce(0) { $0 + $1.symbols.count } / 4)
+        for glob in globs {
+          for start in glob.positions(after: prefix) where start < glob.symbols.count {
+            result.insert(Glob(symbols: Array(glob.symbols[start...])))
+          }
         }
       }
     }
@@ -103,17 +122,19 @@ extension CompiledStatement {
 }
 
 extension PatternText {
-  /// The symbols before the first place of a variable, other variables read as runs of anything.
-  func symbols(before key: String) -> [GlobSymbol] {
+  /// The symbols before each place of a variable, variables among them read as runs of anything.
+  func beginnings(before key: String) -> [[GlobSymbol]] {
+    var beginnings: [[GlobSymbol]] = []
     var symbols: [GlobSymbol] = []
     for piece in pieces {
       switch piece {
       case .fixed(let fixed): symbols += fixed
-      case .variable(key, _): return symbols
-      case .variable: symbols.append(.anyRun(crossesColon: true))
+      case .variable(let name, _):
+        if name == key { beginnings.append(symbols) }
+        symbols.append(.anyRun(crossesColon: true))
       }
     }
-    return symbols
+    return beginnings
   }
 }
 

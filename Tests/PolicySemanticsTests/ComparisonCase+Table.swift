@@ -31,6 +31,35 @@ extension ComparisonCase {
       parts: ["allow-added 0 s3:*"],
     ),
     ComparisonCase(
+      rule: "V-13: a variable is followed through the key that it is compared with",
+      old: nil,
+      new:
+        #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::home/r${aws:ResourceTag/team}/x","Condition":{"StringEquals":{"aws:ResourceTag/team":"${aws:PrincipalTag/team}"}}},{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::home/red/x"}"#,
+      verdict: .widened,
+      parts: ["allow-added 0 s3:GetObject"],
+    ),
+    ComparisonCase(
+      rule: "V-13: and through a chain of them",
+      old: nil,
+      new:
+        #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::home/${k:c}/x","Condition":{"StringEquals":{"k:c":"${k:b}","k:b":"${k:a}"}}},{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::home/red/x"}"#,
+      verdict: .widened,
+    ),
+    ComparisonCase(
+      rule: "V-13: a variable that stands twice is one value",
+      old: nil,
+      new:
+        #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/${k:t}/${k:t}"},{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::b/red/?ed"}"#,
+      verdict: .widened,
+    ),
+    ComparisonCase(
+      rule: "V-13: and no value serves two texts",
+      old: nil,
+      new:
+        #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/${k:t}/${k:t}"},{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::b/red/blue"}"#,
+      verdict: .same,
+    ),
+    ComparisonCase(
       rule: "V-13: where the user is named, so is the resource",
       old: #"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/bob"}"#,
       new:
