@@ -25,18 +25,7 @@ struct ChangeWords {
 
   /// What the policy is.
   var title: String {
-    let kind = ResourcePolicyWords(change).name ?? change.kind.words
-    guard let subject = change.subject else {
-      let pointer = (change.after ?? change.before)?.pointer ?? ""
-      return isInList(pointer) ? "\(kind) at \(pointer.quoted)" : kind
-    }
-    if change.kind == .identity, subject.contains("policy ") { return subject }
-    return kind + (change.kind == .trust || change.kind == .resource ? " of " : ", ") + subject
-  }
-
-  /// Whether a pointer leads through a list, so that the file may hold several policies.
-  private func isInList(_ pointer: String) -> Bool {
-    pointer.split(separator: "/").contains { $0.allSatisfy(\.isNumber) }
+    PolicyTitle(change.after ?? change.before, kind: change.kind, subject: change.subject).words
   }
 
   /// The verdict in capital letters, with what became of the policy and of its guardrails.
