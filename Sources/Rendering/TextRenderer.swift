@@ -31,4 +31,11 @@ public struct TextRenderer: Hashable, Sendable {
     canvas.write(ReviewWords(report.review).summary, indent: 0, paint: .path)
     return canvas.text
   }
+
+  /// Renders the answer to a question about one request; the text ends in a line break.
+  package func render(_ report: RulingReport) -> String {
+    var canvas = TextCanvas(style: style)
+    canvas.write(report)
+    return canvas.text
+  }
 }

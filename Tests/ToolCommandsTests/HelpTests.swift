@@ -7,7 +7,7 @@ struct HelpTests {
   @Test(
     "of each command and topic is as recorded",
     arguments: [
-      "explain", "compare", "evaluate", "help", "revisions",
+      "explain", "compare", "can", "evaluate", "help", "revisions",
     ]
   )
   func page(_ topic: String) throws {
@@ -22,7 +22,9 @@ struct HelpTests {
 
   @Test("leads with examples, and no line is wider than a page")
   func examples() {
-    for words in [["help"], ["help", "explain"], ["help", "compare"], ["help", "revisions"]] {
+    for words in [
+      ["help"], ["help", "explain"], ["help", "compare"], ["help", "can"], ["help", "revisions"],
+    ] {
       let lines = ToolRun(words).output.split(separator: "\n")
       #expect(lines.dropFirst().first == "Examples:", "\(words)")
       for line in lines { #expect(line.count <= 100, "\(line)") }

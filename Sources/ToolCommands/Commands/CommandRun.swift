@@ -25,6 +25,7 @@ struct CommandRun {
     switch command {
     case .explain: return try ExplainCommand(run: self).perform()
     case .compare: return try CompareCommand(run: self).perform()
+    case .can: return try CanCommand(run: self).perform()
     case .evaluate: return try EvaluateCommand(run: self).perform()
     case .help: return try print(try helpPage())
     }

@@ -40,15 +40,8 @@ struct ReviewOutput {
 
   private func text(of report: Report, for writer: ResultWriter) -> String {
     switch run.arguments.format ?? .text {
-    case .json: return JSONRenderer(toolVersion: VersionText.version).render(report)
-    case .text:
-      let style = TextStyle(
-        color: writer.allowsColor,
-        unicode: TerminalTraits.allowsUnicode(environment: run.environment),
-        width: writer.width,
-        detail: run.arguments.has(.verbose) ? .verbose : .normal,
-      )
-      return TextRenderer(style: style).render(report)
+    case .json: JSONRenderer(toolVersion: VersionText.version).render(report)
+    case .text: TextRenderer(style: writer.style).render(report)
     }
   }
 }
