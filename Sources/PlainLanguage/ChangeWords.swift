@@ -30,7 +30,7 @@ struct ChangeWords {
 
   /// The verdict in capital letters, with what became of the policy and of its guardrails.
   var verdict: String {
-    [access, fate, guardrails].compactMap(\.self).joined(separator: ", ")
+    [access, fate, guardrails, readings].compactMap(\.self).joined(separator: ", ")
   }
 
   /// A policy whose denials differ is never called the same without a word on what is the same.
@@ -46,6 +46,10 @@ struct ChangeWords {
     case .removed, .emptied, .dropped: "POLICY REMOVED"
     case .modified, .renamed, .copied, .moved: nil
     }
+  }
+
+  private var readings: String? {
+    change.otherReadings.isEmpty ? nil : "OTHERWISE UNDER ANOTHER READING"
   }
 
   private var guardrails: String? {

@@ -9,20 +9,26 @@ extension RulingExplanation {
   ///   - ruling: The answer.
   ///   - partial: What is known of the request.
   ///   - applied: The policies that apply, with their files.
-  package init(of ruling: Ruling, on partial: PartialRequest, under applied: AppliedPolicies) {
+  ///   - otherReadings: The choices of reading under which the answer would be another.
+  package init(
+    of ruling: Ruling,
+    on partial: PartialRequest,
+    under applied: AppliedPolicies,
+    otherReadings: [OtherRuling] = [],
+  ) {
     let request = RequestWords(partial.request)
     let decisions = DecisionWords(applied: applied, request: partial.request)
     self.init(
-      answer: Answer(ruling.verdict),
-      headline: Self.headline(ruling, request),
+      answer: otherReadings.isEmpty ? Answer(ruling.verdict) : .cannotTell,
+      headline: Self.headline(ruling, request, isReadOtherwise: !otherReadings.isEmpty),
       grounds: ruling.decision.map(decisions.grounds) ?? [],
       keys: ruling.keys.map { decisions.key($0) },
       examples: [
-        ruling.allowed.map { Self.example($0, "Allowed", decisions) },
-        ruling.refused.map { Self.example($0, "Refused", decisions) },
+        ruling.allowed.map { Self.example($0, "Allowed", ruling, decisions) },
+        ruling.refused.map { Self.example($0, "Refused", ruling, decisions) },
       ].compactMap(\.self),
       obstacles: [],
-      notes: Self.notes(ruling) + decisions.notes(ruling),
+      notes: Self.notes(ruling) + decisions.notes(ruling) + otherReadings.map(Self.note),
     )
   }
 
@@ -45,8 +51,15 @@ extension RulingExplanation {
     )
   }
 
-  private static func headline(_ ruling: Ruling, _ request: RequestWords) -> String {
+  private static func headline(
+    _ ruling: Ruling,
+    _ request: RequestWords,
+    isReadOtherwise: Bool,
+  ) -> String {
     switch ruling.verdict {
+    case .allowed where isReadOtherwise, .refused where isReadOtherwise:
+      "Whether \(request.claim(canDo: true)) depends on what AWS's documentation leaves open: by the "
+        + "readings with the best support it \(ruling.verdict == .allowed ? "can" : "cannot")."
     case .allowed: request.claim(canDo: true).capitalizedFirst + "."
     case .refused: request.claim(canDo: false).capitalizedFirst + "."
     case .dependent:
@@ -62,13 +75,29 @@ extension RulingExplanation {
   private static func example(
     _ example: Ruling.Example,
     _ outcome: String,
+    _ ruling: Ruling,
     _ decisions: DecisionWords,
   ) -> Example {
-    Example(
-      title: "\(outcome), whatever the others are, with",
+    let isWhole = example.context.count >= ruling.keys.count
+    return Example(
+      title: outcome + (isWhole ? " with" : ", whatever the other keys are, with"),
       options: example.context.flatMap { ContextOption(key: $0.key, value: $0.value).words },
       grounds: decisions.grounds(example.decision),
     )
+  }
+
+  /// Says what the answer would be under another reading, and how to be sure.
+  private static func note(_ other: OtherRuling) -> String {
+    let answer =
+      switch other.ruling.verdict {
+      case .allowed: "YES"
+      case .refused: "NO"
+      case .dependent: "that it depends on keys that are not given"
+      case .undecided: "not found out"
+      }
+    return "AWS leaves open (\(other.choice.doubt.rawValue)) whether \(other.choice.words): if so "
+      + "(`--reading \(other.choice.rawValue)`), the answer is \(answer); to be sure, "
+      + "\(other.choice.advice)."
   }
 
   private static func notes(_ ruling: Ruling) -> [String] {
@@ -82,7 +111,7 @@ extension RulingExplanation {
 
 extension RulingExplanation.Answer {
   /// The answer of a verdict.
-  fileprivate init(_ verdict: Ruling.Verdict) {
+  package init(_ verdict: Ruling.Verdict) {
     switch verdict {
     case .allowed: self = .yes
     case .refused: self = .no

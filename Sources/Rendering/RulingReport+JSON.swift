@@ -20,6 +20,7 @@ extension RulingReport {
       "allowedWith": ruling?.allowed.map(tree),
       "refusedWith": ruling?.refused.map(tree),
       "doubts": ruling?.decision.map { .strings($0.doubts.map(\.rawValue)) },
+      "readings": otherReadings.map { .array($0.map(\.tree)) },
       "problems": .array(obstacles.map(\.tree)),
       "isDiscovered": .bool(isDiscovered),
       "source": source.map(JSONTree.string),
@@ -101,6 +102,15 @@ extension PartialRequest {
       "context": .object(context.map { (name: $0.key, value: $0.value.tree) }),
       "absent": .strings(absentKeys),
       "onlyGiven": .bool(othersAreAbsent),
+    ])
+  }
+}
+
+extension OtherRuling {
+  fileprivate var tree: JSONTree {
+    .members([
+      "choice": .string(choice.rawValue),
+      "answer": .string(RulingExplanation.Answer(ruling.verdict).rawValue),
     ])
   }
 }

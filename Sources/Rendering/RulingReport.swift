@@ -30,6 +30,12 @@ package struct RulingReport: Hashable, Sendable {
   /// The policies that were found and do not apply.
   package let passedOver: [PassedOver]
 
+  /// The choices of reading under which the answer would be another; nil where none was tried.
+  package let otherReadings: [OtherRuling]?
+
+  /// How doubts were read, in one sentence; nil for the defaults.
+  package let readingWords: String?
+
   /// What could not be read.
   package let obstacles: [PolicyObstacle]
 
@@ -49,6 +55,8 @@ package struct RulingReport: Hashable, Sendable {
     applied: AppliedPolicies,
     passedOver: [PassedOver] = [],
     obstacles: [PolicyObstacle] = [],
+    otherReadings: [OtherRuling]? = nil,
+    readingWords: String? = nil,
     source: String?,
     isDiscovered: Bool,
   ) {
@@ -57,10 +65,19 @@ package struct RulingReport: Hashable, Sendable {
     self.applied = applied
     self.passedOver = passedOver
     self.obstacles = obstacles
+    self.otherReadings = otherReadings
+    self.readingWords = readingWords
     self.source = source
     self.isDiscovered = isDiscovered
     explanation =
-      ruling.map { RulingExplanation(of: $0, on: request, under: applied) }
+      ruling.map {
+        RulingExplanation(
+          of: $0,
+          on: request,
+          under: applied,
+          otherReadings: otherReadings ?? [],
+        )
+      }
       ?? RulingExplanation(obstacles: obstacles, to: request)
   }
 }

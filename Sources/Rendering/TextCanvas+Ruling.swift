@@ -92,6 +92,7 @@ extension TextCanvas {
       write(policy.version.path + policy.version.where, label: label, hang: width + 2)
     }
     writePassedOver(report.passedOver)
+    if let words = report.readingWords { write(words, indent: 0) }
   }
 
   private mutating func writePassedOver(_ passedOver: [RulingReport.PassedOver]) {

@@ -27,6 +27,7 @@ public struct TextRenderer: Hashable, Sendable {
     canvas.writeProblems(of: report.review)
     canvas.writeTextOnly(of: report.review)
     canvas.writeCommit(report.commit)
+    canvas.writeTerms(report.terms)
     canvas.skipLine()
     canvas.write(ReviewWords(report.review).summary, indent: 0, paint: .path)
     return canvas.text

@@ -29,6 +29,7 @@ struct CanFiles {
 
   static let files = [
     "all.json": PolicyText.identity("\"*\""),
+    "denies.json": PolicyText.identity("\"s3:*\"", effect: "Deny"),
     "s3.json": PolicyText.identity("\"s3:*\""),
     "sqs.json": PolicyText.identity("\"sqs:*\""),
     "deny,puts.json": PolicyText.identity("\"s3:Put*\"", effect: "Deny"),

@@ -215,7 +215,7 @@ struct CanTests {
       "identity=home.json",
     ])
     #expect(run.output.contains("--context 'aws:PrincipalTag/team=it'\\''s'"))
-    #expect(run.output.contains("--context aws:PrincipalTag/team=example"))
+    #expect(run.output.contains("--context aws:PrincipalTag/team=some-team"))
   }
 }
 

@@ -23,10 +23,11 @@ extension CommandDescription {
       ),
     ],
     options: [
-      .context, .onlyGiven, .policy, .revision, .resourceAccount, .expectation, .bisect, .format,
+      .context, .onlyGiven, .policy, .revision, .reading, .resourceAccount, .expectation, .bisect,
+      .format,
       .json, .output, .quiet,
     ],
-    notes: [caller, keys, policies, found, status, bisect],
+    notes: [caller, keys, policies, found, readings, status, bisect],
   )
 
   private static let caller = """
@@ -56,6 +57,11 @@ extension CommandDescription {
     Without --policy every policy that the repository tracks is read, as if all identity policies
     were attached to the caller and all resource policies to the resource; those that their file
     says belong to another role, user, group, queue and so on are passed over.
+    """
+
+  private static let readings = """
+    With --reading strict the answer is CANNOT TELL where another reading of what AWS's documentation
+    leaves open would change it. `grantdiff help readings` lists the readings.
     """
 
   private static let status = """

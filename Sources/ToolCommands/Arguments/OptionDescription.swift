@@ -63,6 +63,33 @@ extension OptionDescription {
       "what the policies are attached to, such as resource or scp",
     ),
     OptionDescription(
+      .boundary,
+      "boundary",
+      valueName: "FILE",
+      isRepeatable: true,
+      "a permissions boundary around both policies",
+    ),
+    OptionDescription(
+      .serviceControl,
+      "scp",
+      valueName: "FILE[,FILE]",
+      isRepeatable: true,
+      "a level of service control policies around both, root first",
+    ),
+    OptionDescription(
+      .resourceControl,
+      "rcp",
+      valueName: "FILE[,FILE]",
+      isRepeatable: true,
+      "a level of resource control policies around both, root first",
+    ),
+    OptionDescription(
+      .reading,
+      "reading",
+      valueName: "NAME[,NAME]",
+      "how to read what AWS leaves open; strict tries every way",
+    ),
+    OptionDescription(
       .context,
       "context",
       valueName: "KEY[=VALUE]",

@@ -30,6 +30,14 @@ enum OptionName: Hashable, Sendable, CaseIterable {
   case batch
   /// What the policies are attached to.
   case kind
+  /// A permissions boundary around both policies.
+  case boundary
+  /// A level of service control policies around both policies.
+  case serviceControl
+  /// A level of resource control policies around both policies.
+  case resourceControl
+  /// How doubts are read.
+  case reading
   /// A policy that applies to a request.
   case policy
   /// A context key of a request.

@@ -13,18 +13,25 @@ struct CanCommand {
   /// - Throws: Why there is no question, or nothing to look at.
   func perform() throws(ToolError) -> ExitStatus {
     let question = try CanQuestion(run.arguments)
+    let reading = try ReadingOption(run.arguments)
     let gathering = PolicyGathering(run: run)
     let words = run.arguments.lists[.policy] ?? []
     let gathered =
       words.isEmpty
       ? try gathering.discovered(for: question.partial.request) : try gathering.named(words)
     let applied = AppliedPolicies(gathered.applied)
+    let ruling =
+      gathered.obstacles.isEmpty
+      ? Ruling.of(question.partial, under: applied.set, reading: reading.reading) : nil
     let report = RulingReport(
       request: question.partial,
-      ruling: gathered.obstacles.isEmpty ? .of(question.partial, under: applied.set) : nil,
+      ruling: ruling,
       applied: applied,
       passedOver: gathered.passedOver,
       obstacles: gathered.obstacles,
+      otherReadings: reading.isStrict
+        ? ruling?.differing(question.partial, under: applied.set) : nil,
+      readingWords: reading.words,
       source: gathered.source,
       isDiscovered: gathered.isDiscovered,
     )

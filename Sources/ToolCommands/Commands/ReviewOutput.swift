@@ -20,6 +20,7 @@ struct ReviewOutput {
     from base: NamedState,
     to head: NamedState,
     commit: Commit? = nil,
+    terms: [String] = [],
   ) throws(ToolError) -> ExitStatus {
     if !run.arguments.has(.quiet) {
       let report = Report(
@@ -28,6 +29,7 @@ struct ReviewOutput {
         headName: head.name,
         headID: head.commit,
         commit: commit,
+        terms: terms,
         review: review,
       )
       let writer = ResultWriter(run: run, configuredPager: configuredPager)

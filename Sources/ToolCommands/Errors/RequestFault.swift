@@ -36,6 +36,10 @@ public enum RequestFault: Hashable, Sendable {
   case bareRepository
   /// No policy was found.
   case nothingFound(source: String)
+  /// A choice of reading is not known.
+  case unknownReading(String, nearest: String?)
+  /// Two choices answer one doubt.
+  case conflictingReadings(String, String)
   /// A word of a list of files is empty.
   case emptyFile(word: String)
 }

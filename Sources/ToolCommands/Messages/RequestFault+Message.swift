@@ -31,6 +31,14 @@ extension RequestFault {
         "key `\(key)` follows from the request: it is "
           + (expected.map { "`\($0)`" } ?? "absent")
       )
+    case .unknownReading(let word, let nearest):
+      Message(
+        "unknown reading `\(word)`: it is `strict`, or some of "
+          + ReadingOption.names.joined(separator: ", "),
+        nearest: nearest,
+      )
+    case .conflictingReadings(let first, let second):
+      Message("`\(first)` and `\(second)` answer one question: only one of them can be read")
     case .notPolicyWord, .unknownKind, .noRepository, .bareRepository, .nothingFound, .emptyFile:
       policyMessage
     }
@@ -55,7 +63,7 @@ extension RequestFault {
     case .emptyFile(let word):
       Message("a file of `\(word)` has no name", help: ["files of one level are parted by a comma"])
     case .pattern, .malformed, .noCaller, .notAccount, .otherAccount, .noKey, .givenAndAbsent,
-      .contradiction:
+      .contradiction, .unknownReading, .conflictingReadings:
       message
     }
   }
