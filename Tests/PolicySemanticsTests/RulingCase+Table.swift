@@ -6,7 +6,7 @@ extension RulingCase {
   static let plain = #""Bool": {"aws:SecureTransport": "false"}"#
   static let team = #""StringEquals": {"aws:ResourceTag/team": "${aws:PrincipalTag/team}"}"#
 
-  static let all = unknown + known + following + variables
+  static let all = unknown + known + following + variables + impossible
 
   static let unknown = [
     RulingCase("nothing that is unknown", [allow()], .allowed),

@@ -82,6 +82,7 @@ struct RulingTests {
       action: "s3:GetObject",
       resource: "arn:aws:s3:::b/k",
       context: [:],
+      resourceAccount: "111122223333",
     )
     #expect(Ruling.of(PartialRequest(request), under: policies).verdict == .refused)
     policies.boundary = []

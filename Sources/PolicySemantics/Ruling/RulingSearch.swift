@@ -31,6 +31,7 @@ struct RulingSearch {
   /// The spellings and places of all keys.
   let names: OpenKeyNames
 
+  private var impossible: ImpossibleCases
   private var decisions: [Decision] = []
   private var isUncovered = false
   private var budget: SearchBudget
@@ -44,6 +45,12 @@ struct RulingSearch {
     unknown = self.policies.statements
       .reduce(into: Set()) { $0.formUnion($1.statement.keys) }
       .filter { !known.isKnown($0) }
+    impossible = ImpossibleCases(
+      self.policies.statements.map(\.statement),
+      request: known.request,
+      unknown: unknown,
+      reading: reading,
+    )
     budget = SearchBudget(steps: steps)
   }
 
@@ -55,6 +62,11 @@ struct RulingSearch {
     var isComplete = true
     do throws(SearchLimit) {
       try explore([:])
+      if decisions.isEmpty {
+        // What is given fits no case that AWS documents: then every case counts.
+        impossible = .none
+        try explore([:])
+      }
     } catch {
       isComplete = false
     }
@@ -80,7 +92,7 @@ struct RulingSearch {
 
   private mutating func explore(_ values: [String: KeyValue]) throws(SearchLimit) {
     if allowed != nil, refused != nil { return }
-    let (decision, open) = try decide(values)
+    guard let (decision, open) = try decide(values) else { return }
     if let decision { return record(decision, values) }
     guard let key = nextKey(of: open, values) else {
       preconditionFailure("what is open depends on a key that has no value yet")
@@ -110,7 +122,7 @@ struct RulingSearch {
       fewer[key] = nil
       do throws(SearchLimit) {
         let isAllowed = result.decision.outcome == .allowed
-        if let decision = try decide(fewer).decision, (decision.outcome == .allowed) == isAllowed {
+        if let decision = try decide(fewer)?.decision, (decision.outcome == .allowed) == isAllowed {
           result = Case(values: fewer, decision: decision)
         }
       } catch {
@@ -128,7 +140,7 @@ struct RulingSearch {
       var values = result.values
       values[key] = .single(ExactText("example"))
       do throws(SearchLimit) {
-        if let decision = try decide(values).decision, decision == result.decision {
+        if let decision = try decide(values)?.decision, decision == result.decision {
           result = Case(values: values, decision: decision)
         }
       } catch {
@@ -138,13 +150,17 @@ struct RulingSearch {
     return result
   }
 
-  /// Decides a case, nil when it depends on keys without a value; then these statements are open.
+  /// Decides a case; nil when it is none. Where it depends on keys without a value there is no
+  /// decision, and these statements are open.
   private mutating func decide(
     _ values: [String: KeyValue]
-  ) throws(SearchLimit) -> (decision: Decision?, open: [OpenStatement]) {
+  ) throws(SearchLimit) -> (decision: Decision?, open: [OpenStatement])? {
     let request = names.request(known.request, with: values)
-    try budget.spend(10 + 4 * policies.statements.count)
-    let bounds = policies.bounds(of: request, unknown: unknown.subtracting(values.keys))
+    try budget.spend(10 + 4 * (policies.statements.count + impossible.statements.count))
+    let unknown = unknown.subtracting(values.keys)
+    let requestReading = RequestReading(request, choices: reading)
+    if impossible.rulesOut(requestReading, unknown: unknown) { return nil }
+    let bounds = policies.bounds(of: request, unknown: unknown)
     let least = Decision.of(request, under: bounds.least, reading: reading)
     if least.outcome == .allowed || bounds.open.isEmpty { return (least, bounds.open) }
     let most = Decision.of(request, under: bounds.most, reading: reading)
@@ -169,7 +185,7 @@ struct RulingSearch {
     let request = names.request(known.request, with: values)
     let candidates = OpenKeyCandidates(
       key: key,
-      open: open,
+      open: open + impossible.statements,
       request: request,
       context: RequestContext(of: request, by: known.identity),
     )
