@@ -19,7 +19,7 @@ struct RulingWorld {
     owner: [nil] + texts.map { .single($0) },
     "aws:SecureTransport": [.single("true"), .single("false")],
     "aws:SourceIp": [nil, .single("10.1.2.3"), .single("10.2.2.3"), .single("2001:db8::1")],
-    "s3:max-keys": [nil, .single("9"), .single("10"), .single("10.5"), .single("many")],
+    "s3:max-keys": [nil, .single("9"), .single("10"), .single("10.5")],
     "aws:TagKeys": [
       nil, .multiple([]), .multiple(["a"]), .multiple(["b"]), .multiple(["a", "b"]),
       .multiple(["a", "c"]), .multiple(["b", "c"]),

@@ -150,8 +150,9 @@ struct RulingSearch {
     return result
   }
 
-  /// Decides a case; nil when it is none. Where it depends on keys without a value there is no
-  /// decision, and these statements are open.
+  /// Decides a case; nil when it is none.
+  ///
+  /// Where it depends on keys without a value there is no decision, and these statements are open.
   private mutating func decide(
     _ values: [String: KeyValue]
   ) throws(SearchLimit) -> (decision: Decision?, open: [OpenStatement])? {
