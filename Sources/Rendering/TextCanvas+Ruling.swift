@@ -84,13 +84,16 @@ extension TextCanvas {
     } else {
       write("Policies read\(place):", indent: 0)
     }
-    let labels = report.applied.policies.map { policy in
+    let policies = report.applied.policies
+    let shown = style.detail == .verbose ? policies : Array(policies.prefix(20))
+    let labels = shown.map { policy in
       policy.version.kind.words + (policy.level.map { ", level \($0 + 1)" } ?? "")
     }
     let width = labels.map(\.count).max() ?? 0
-    for (policy, label) in zip(report.applied.policies, labels) {
+    for (policy, label) in zip(shown, labels) {
       write(policy.version.path + policy.version.where, label: label, hang: width + 2)
     }
+    writeRest(policies.count - shown.count, indent: 2)
     writePassedOver(report.passedOver)
     if let words = report.readingWords { write(words, indent: 0) }
   }

@@ -123,6 +123,23 @@ struct CanDiscoveryTests {
     }
   }
 
+  @Test("names the first of many files, and all of them with -v and in JSON")
+  func many() throws {
+    let history = try HistoryBuilder()
+    let names = (10..<40).map { "\($0).json" }
+    let policy = PolicyText.identity("\"s3:*\"")
+    try history.commit(
+      "Policies",
+      files: Dictionary(uniqueKeysWithValues: names.map { ($0, policy) }),
+    )
+    let words = ["-C", history.path, "can", CanFiles.role, "s3:GetObject", CanFiles.object]
+    #expect(ToolRun(words).output.hasSuffix("  and 10 more: all of them with -v\n"))
+    for more in ["-v", "--json"] {
+      let output = ToolRun(words + [more]).output
+      for name in names { #expect(output.contains(name)) }
+    }
+  }
+
   @Test("takes paths from the top, or after ./ from the current directory")
   func paths() throws {
     let story = try IngestStory()

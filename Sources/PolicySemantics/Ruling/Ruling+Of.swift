@@ -1,8 +1,8 @@
 import PolicyModel
 
 extension Ruling {
-  /// The steps that one ruling may take: about a second's work.
-  private static let stepLimit = 1_000_000
+  /// The steps that one search may take: a second's work at most.
+  private static let stepLimit = 400_000
 
   /// Decides a request against everything that applies to it, as far as what is known of it decides.
   ///
