@@ -5,7 +5,8 @@ import PolicySemantics
 extension ChangeWords {
   /// How the policy came to differ, then what it depends on outside this file.
   var notes: [Sentence] {
-    ([statusNote, kindNote, versionNote, outsideNote].compactMap(\.self)).map { Sentence($0) }
+    ([statusNote, kindNote, versionNote, outsideNote].compactMap(\.self) + readingNotes)
+      .map { Sentence($0) }
   }
 
   private var statusNote: String? {
@@ -21,6 +22,21 @@ extension ChangeWords {
     case .refilled: "the file was empty before: the policy is back"
     case .dropped: "the file no longer holds the policy: the policy is gone"
     }
+  }
+
+  /// What the answer would be under each reading that changes it, and how to be sure.
+  private var readingNotes: [String] {
+    change.otherReadings.map { other in
+      "AWS leaves open (\(other.choice.doubt.rawValue)) whether \(other.choice.words): if so "
+        + "(`--reading \(other.choice.rawValue)`), the verdict is \(Self.verdict(other.comparison)); "
+        + "to be sure, \(other.choice.advice)"
+    }
+  }
+
+  private static func verdict(_ comparison: Comparison) -> String {
+    let guardrails =
+      comparison.guardrails == .same ? "" : ", guardrails \(comparison.guardrails.rawValue)"
+    return comparison.verdict.rawValue.uppercased() + guardrails
   }
 
   private var isCompared: Bool { change.comparison.verdict != .invalid }

@@ -25,23 +25,12 @@ struct ChangeWords {
 
   /// What the policy is.
   var title: String {
-    let kind = ResourcePolicyWords(change).name ?? change.kind.words
-    guard let subject = change.subject else {
-      let pointer = (change.after ?? change.before)?.pointer ?? ""
-      return isInList(pointer) ? "\(kind) at \(pointer.quoted)" : kind
-    }
-    if change.kind == .identity, subject.contains("policy ") { return subject }
-    return kind + (change.kind == .trust || change.kind == .resource ? " of " : ", ") + subject
-  }
-
-  /// Whether a pointer leads through a list, so that the file may hold several policies.
-  private func isInList(_ pointer: String) -> Bool {
-    pointer.split(separator: "/").contains { $0.allSatisfy(\.isNumber) }
+    PolicyTitle(change.after ?? change.before, kind: change.kind, subject: change.subject).words
   }
 
   /// The verdict in capital letters, with what became of the policy and of its guardrails.
   var verdict: String {
-    [access, fate, guardrails].compactMap(\.self).joined(separator: ", ")
+    [access, fate, guardrails, readings].compactMap(\.self).joined(separator: ", ")
   }
 
   /// A policy whose denials differ is never called the same without a word on what is the same.
@@ -57,6 +46,10 @@ struct ChangeWords {
     case .removed, .emptied, .dropped: "POLICY REMOVED"
     case .modified, .renamed, .copied, .moved: nil
     }
+  }
+
+  private var readings: String? {
+    change.otherReadings.isEmpty ? nil : "OTHERWISE UNDER ANOTHER READING"
   }
 
   private var guardrails: String? {

@@ -1,20 +1,19 @@
 import PolicyModel
-import PolicyReview
 
 /// The name of a resource policy by the service whose actions it speaks of.
 struct ResourcePolicyWords {
   /// The name, such as `bucket policy of acme-exports`; nil where the document does not tell.
   let name: String?
 
-  /// Names the policy of a change, by its document after, else before.
-  init(_ change: PolicyChange) {
-    guard change.kind == .resource, let document = (change.after ?? change.before)?.document,
-      let service = Self.service(of: document), let noun = Self.nouns[service]
+  /// Names a policy by its document; nil is one that does not exist or cannot be read.
+  init(_ document: PolicyDocument?, kind: PolicyKind, subject: String?) {
+    guard kind == .resource, let document, let service = Self.service(of: document),
+      let noun = Self.nouns[service]
     else {
       name = nil
       return
     }
-    let bucket = service == "s3" && change.subject == nil ? Self.bucket(of: document) : nil
+    let bucket = service == "s3" && subject == nil ? Self.bucket(of: document) : nil
     name = "\(noun) policy" + (bucket.map { " of \($0)" } ?? "")
   }
 

@@ -51,6 +51,8 @@ public struct ReviewWords: Hashable, Sendable {
     ] where count > 0 {
       groups.append("guardrails \(words) in \(groups.isEmpty ? Self.policies(count) : "\(count)")")
     }
+    let depending = review.changes.count { !$0.otherReadings.isEmpty }
+    if depending > 0 { groups.append("\(depending) otherwise under another reading") }
     let problems = review.problems.count(where: \.standsAlone)
     if problems > 0 { groups.append(Self.count(problems, "problem", "problems")) }
     return groups.joined(separator: "; ")

@@ -40,6 +40,9 @@ public struct PolicyChange: Hashable, Sendable {
   /// What the policy allows now and did not before, and the reverse.
   public let comparison: Comparison
 
+  /// The choices of reading under which the answer would be another; empty where none was tried.
+  public let otherReadings: [OtherReading]
+
   /// The statements of both sides paired; empty when a document is invalid or was not read.
   public let alignment: StatementAlignment
 
@@ -59,10 +62,11 @@ public struct PolicyChange: Hashable, Sendable {
     before.flatMap { after == nil || $0.kind == kind ? nil : $0.kind }
   }
 
-  /// Whether the access, or the explicit denials, differ or could not be compared.
+  /// Whether the access, or the explicit denials, differ under some reading that was tried, or could
+  /// not be compared.
   public var changesAccess: Bool {
     comparison.verdict != .same || comparison.guardrails != .same
-      || !comparison.undecided.isEmpty
+      || !comparison.undecided.isEmpty || !otherReadings.isEmpty
   }
 
   /// Creates a change from its parts.
@@ -72,6 +76,7 @@ public struct PolicyChange: Hashable, Sendable {
     after: PolicyVersionInFile?,
     kind: PolicyKind,
     comparison: Comparison,
+    otherReadings: [OtherReading] = [],
     alignment: StatementAlignment,
   ) {
     self.status = status
@@ -79,6 +84,7 @@ public struct PolicyChange: Hashable, Sendable {
     self.after = after
     self.kind = kind
     self.comparison = comparison
+    self.otherReadings = otherReadings
     self.alignment = alignment
   }
 }

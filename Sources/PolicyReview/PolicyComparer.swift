@@ -5,11 +5,8 @@ import PolicySemantics
 
 /// Reads two versions of one policy with one kind and compares them.
 struct PolicyComparer {
-  /// The kind with which to read every policy, nil for what place and content say.
-  let kind: PolicyKind?
-
-  /// Policies that cap both sides alike.
-  let surroundings: Surroundings
+  /// The terms of every comparison.
+  let terms: ComparisonTerms
 
   /// Compares one policy's two versions; nil is a policy that does not exist.
   func change(
@@ -22,12 +19,14 @@ struct PolicyComparer {
     let common = (after ?? before).map(kind(of:)) ?? .identity
     let old = before.map { version($0, path: beforePath, readAs: common) }
     let new = after.map { version($0, path: afterPath, readAs: common) }
+    let comparison = comparison(old, new, kind: common)
     return PolicyChange(
       status: status,
       before: old,
       after: new,
       kind: common,
-      comparison: comparison(old, new, kind: common),
+      comparison: comparison,
+      otherReadings: otherReadings(comparison, old, new, kind: common),
       alignment: alignment(old, new),
     )
   }
@@ -52,7 +51,7 @@ struct PolicyComparer {
 
   /// The kind that is asked for, or that the place implies, or that the elements suggest.
   func kind(of policy: FoundPolicy) -> PolicyKind {
-    kind ?? policy.kind ?? Discovery.inferredKind(of: policy.node)
+    terms.kind ?? policy.kind ?? Discovery.inferredKind(of: policy.node)
   }
 
   private func version(_ policy: FoundPolicy, path: String, readAs common: PolicyKind)
@@ -93,7 +92,24 @@ struct PolicyComparer {
       old: old?.document,
       new: new?.document,
       kind: kind,
-      surroundings: surroundings,
+      surroundings: terms.surroundings,
+      reading: terms.reading,
+    )
+  }
+
+  /// The choices under which the answer would be another, where the terms ask for them.
+  private func otherReadings(
+    _ comparison: Comparison,
+    _ old: PolicyVersionInFile?,
+    _ new: PolicyVersionInFile?,
+    kind: PolicyKind,
+  ) -> [OtherReading] {
+    guard terms.isStrict, comparison.verdict != .invalid else { return [] }
+    return comparison.differing(
+      old: old?.document,
+      new: new?.document,
+      kind: kind,
+      surroundings: terms.surroundings,
     )
   }
 

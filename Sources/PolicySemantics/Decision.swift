@@ -21,15 +21,20 @@ public struct Decision: Hashable, Sendable {
   /// The choices of reading that the documents touch.
   public let doubts: [Doubt]
 
+  /// The kinds of policies whose silence stands in the way, when no statement denies the request.
+  public let missing: [MissingGrant]
+
   /// Creates a decision from its parts.
   package init(
     outcome: Outcome,
     deciders: [DecidingStatement],
     doubts: [Doubt],
+    missing: [MissingGrant] = [],
   ) {
     self.outcome = outcome
     self.deciders = deciders
     self.doubts = doubts
+    self.missing = missing
   }
 }
 

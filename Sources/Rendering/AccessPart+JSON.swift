@@ -73,7 +73,8 @@ extension Request {
 }
 
 extension ContextValue {
-  fileprivate var tree: JSONTree {
+  /// The value: a string, or a list of them for a set.
+  var tree: JSONTree {
     switch self {
     case .single(let value): .string(value)
     case .multiple(let values): .strings(values)

@@ -24,6 +24,15 @@ public struct JSONRenderer: Hashable, Sendable {
     tree(report).document
   }
 
+  /// Renders the answer to a question about one request; the text ends in a line break.
+  package func render(_ report: RulingReport) -> String {
+    report.tree(tool: tool).document
+  }
+
+  private var tool: JSONTree {
+    .members(["name": .string("grantdiff"), "version": .string(toolVersion)])
+  }
+
   private func state(_ name: String, _ id: ObjectID?) -> JSONTree {
     .members(["rev": .string(name), "sha": id.map { .string($0.hex) }])
   }
@@ -31,7 +40,7 @@ public struct JSONRenderer: Hashable, Sendable {
   private func tree(_ report: Report) -> JSONTree {
     .members([
       "schemaVersion": .string(Self.schemaVersion),
-      "tool": .members(["name": .string("grantdiff"), "version": .string(toolVersion)]),
+      "tool": tool,
       "base": state(report.baseName, report.baseID),
       "head": state(report.headName, report.headID),
       "commit": report.commit?.tree,

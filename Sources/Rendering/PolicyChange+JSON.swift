@@ -8,7 +8,7 @@ extension PolicyChange {
   /// The change with its words.
   func tree(_ explanation: Explanation) -> JSONTree {
     .object(
-      identity + comparison.members + [
+      identity + comparison.members + otherReadings.members + [
         (name: "problems", value: .array(problems)),
         (name: "statements", value: .array(explanation.statements.map(\.tree))),
         (name: "text", value: .array(explanation.sentences.map(\.tree))),

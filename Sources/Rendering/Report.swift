@@ -19,6 +19,9 @@ public struct Report: Hashable, Sendable {
   /// The commit that made the change, nil where more than one did.
   public let commit: Commit?
 
+  /// The terms of the comparison for people, a sentence each; they may quote untrusted text.
+  public let terms: [String]
+
   /// What changed.
   public let review: Review
 
@@ -32,6 +35,7 @@ public struct Report: Hashable, Sendable {
     headName: String,
     headID: ObjectID? = nil,
     commit: Commit?,
+    terms: [String] = [],
     review: Review,
   ) {
     self.baseName = baseName
@@ -39,6 +43,7 @@ public struct Report: Hashable, Sendable {
     self.headName = headName
     self.headID = headID
     self.commit = commit
+    self.terms = terms
     self.review = review
     explanations = review.changes.map(Explanation.init(of:))
   }

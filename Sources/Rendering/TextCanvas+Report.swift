@@ -44,6 +44,15 @@ extension TextCanvas {
     }
   }
 
+  /// Writes on which terms policies were compared.
+  mutating func writeTerms(_ terms: [String]) {
+    guard !terms.isEmpty else { return }
+    skipLine()
+    for sentence in terms {
+      write(sentence, indent: 0)
+    }
+  }
+
   /// Writes who made the change, when and why.
   mutating func writeCommit(_ commit: Commit?) {
     guard let commit else { return }

@@ -27,8 +27,16 @@ public struct TextRenderer: Hashable, Sendable {
     canvas.writeProblems(of: report.review)
     canvas.writeTextOnly(of: report.review)
     canvas.writeCommit(report.commit)
+    canvas.writeTerms(report.terms)
     canvas.skipLine()
     canvas.write(ReviewWords(report.review).summary, indent: 0, paint: .path)
+    return canvas.text
+  }
+
+  /// Renders the answer to a question about one request; the text ends in a line break.
+  package func render(_ report: RulingReport) -> String {
+    var canvas = TextCanvas(style: style)
+    canvas.write(report)
     return canvas.text
   }
 }

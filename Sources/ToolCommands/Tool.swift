@@ -16,12 +16,16 @@ public enum Tool {
     environment: [String: String],
     streams: Streams,
   ) -> ExitStatus {
+    var consequence = "nothing was compared"
     do {
       let parsed = try ArgumentParser.parse(arguments)
+      if parsed.command == .can { consequence = "nothing was decided" }
       let run = CommandRun(arguments: parsed, environment: environment, streams: streams)
       return try run.perform()
     } catch {
-      return report(error, to: streams.errors)
+      let status: ExitStatus = arguments.contains("--bisect") ? .untestable : .failure
+      let text = MessageText.of(error, consequence: consequence)
+      return report(error, text, to: streams.errors, as: status)
     }
   }
 
@@ -39,14 +43,21 @@ public enum Tool {
   }
 
   /// Says what went wrong; a reader that has gone away needs no words.
-  private static func report(_ error: ToolError, to errors: OutputSink) -> ExitStatus {
-    if error == .stream(.closed) { return .failure }
+  ///
+  /// For `git bisect run` a failure is neither of its answers, whatever failed.
+  private static func report(
+    _ error: ToolError,
+    _ text: String,
+    to errors: OutputSink,
+    as status: ExitStatus,
+  ) -> ExitStatus {
+    if error == .stream(.closed) { return status }
     do {
-      try errors.write(MessageText.of(error))
+      try errors.write(text)
     } catch {
       // Nobody listens on standard error either: the status says it.
-      return .failure
+      return status
     }
-    return .failure
+    return status
   }
 }

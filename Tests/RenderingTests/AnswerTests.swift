@@ -54,7 +54,7 @@ struct AnswerTests {
       + #""not (Bool aws:SecureTransport [\"true\"])"],"#
       + #""witness":{"action":"s3:PutObject","resource":"*","#
       + #""context":{"aws:SecureTransport":"false","aws:TagKeys":["a","b"]}}}],"#
-      + #""lost":[],"undecided":[],"problems":[]}"#
+      + #""lost":[],"undecided":[],"problems":[],"doubts":[]}"#
     #expect(answer.tree.line == expected)
   }
 
@@ -93,7 +93,7 @@ struct AnswerTests {
       + #""pointer":"/Statement/0","message":"cannot tell whether access changed: the policies "#
       + #"combine in more ways than the search may try"}],"#
       + #""problems":[{"rule":"missing-version","severity":"warning","side":"old","pointer":"","#
-      + #""line":2,"column":5,"message":"no `Version`: policy variables are read as plain text"}]}"#
+      + #""line":2,"column":5,"message":"no `Version`: policy variables are read as plain text"}],"doubts":[]}"#
     #expect(answer.tree.line == expected)
   }
 

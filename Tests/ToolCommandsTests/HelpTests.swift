@@ -7,14 +7,14 @@ struct HelpTests {
   @Test(
     "of each command and topic is as recorded",
     arguments: [
-      "explain", "compare", "evaluate", "help", "revisions",
+      "explain", "compare", "can", "evaluate", "help", "revisions", "readings",
     ]
   )
   func page(_ topic: String) throws {
     let run = ToolRun(["help", topic])
     #expect(run.status == .success && run.errors.isEmpty)
     try Golden("cli/help-\(topic).txt").expect(run.output)
-    if topic != "revisions" {
+    if !["revisions", "readings"].contains(topic) {
       #expect(ToolRun([topic, "--help"]).output == run.output)
       #expect(ToolRun(["-h", topic]).output == run.output)
     }
@@ -22,7 +22,10 @@ struct HelpTests {
 
   @Test("leads with examples, and no line is wider than a page")
   func examples() {
-    for words in [["help"], ["help", "explain"], ["help", "compare"], ["help", "revisions"]] {
+    for words in [
+      ["help"], ["help", "explain"], ["help", "compare"], ["help", "can"], ["help", "revisions"],
+      ["help", "readings"],
+    ] {
       let lines = ToolRun(words).output.split(separator: "\n")
       #expect(lines.dropFirst().first == "Examples:", "\(words)")
       for line in lines { #expect(line.count <= 100, "\(line)") }

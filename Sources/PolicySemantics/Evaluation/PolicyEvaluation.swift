@@ -47,10 +47,12 @@ struct PolicyEvaluation {
       doubts: documents.reduce(into: Set()) { doubts, placed in
         doubts.formUnion(placed.document.doubts(about: reading, kind: placed.kind))
       }.union(combiningDoubts).inOrder,
+      missing: missing,
     )
   }
 
-  private var outcome: Decision.Outcome {
+  /// The answer by itself.
+  var outcome: Decision.Outcome {
     if isAlwaysAllowed { return .allowed }
     if !denies.isEmpty { return .explicitlyDenied }
     return grantingKinds == nil ? .implicitlyDenied : .allowed
@@ -73,7 +75,7 @@ struct PolicyEvaluation {
   }
 
   /// The kinds of policies that allow the request when nothing around them limits it.
-  private var grant: Set<PolicyKind>? {
+  var grant: Set<PolicyKind>? {
     let strength = resourceGrant
     guard reading.identity.hasPolicies else { return strength == nil ? nil : [.resource] }
     let own: Set<PolicyKind>? = isAllowedByOwnPolicies ? [.identity, .boundary, .session] : nil
@@ -96,10 +98,13 @@ struct PolicyEvaluation {
 
   /// Whether the caller's own policies allow the request; those of a root user need not.
   private var isAllowedByOwnPolicies: Bool {
-    let isFederatedWithoutPolicy =
-      reading.identity.kind == .federatedUser && policies.session.isEmpty
     let hasIdentityGrant = reading.identity.kind == .root || isAllowed(by: .identity)
     return hasIdentityGrant && !isFederatedWithoutPolicy && isWithinSession
+  }
+
+  /// Whether the caller is a federated user to whom no session policy was given.
+  var isFederatedWithoutPolicy: Bool {
+    reading.identity.kind == .federatedUser && policies.session.isEmpty
   }
 
   /// Whether neither boundary nor session policy stands in the way.
@@ -115,11 +120,13 @@ struct PolicyEvaluation {
     }
   }
 
-  private func isAllowed(by kind: PolicyKind) -> Bool {
+  /// Returns whether some policy of a kind allows the request.
+  func isAllowed(by kind: PolicyKind) -> Bool {
     allows.contains { $0.place.policy == kind }
   }
 
-  private func isAllowedIfAny(_ kind: PolicyKind) -> Bool {
+  /// Returns whether some policy of a kind allows the request, or none of it applies.
+  func isAllowedIfAny(_ kind: PolicyKind) -> Bool {
     isAllowed(by: kind) || !documents.contains { $0.kind == kind }
   }
 }

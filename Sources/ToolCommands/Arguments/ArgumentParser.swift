@@ -113,6 +113,8 @@ struct ArgumentParser {
     }
     if option.name == .directory {
       parsed.directories.append(value)
+    } else if option.isRepeatable {
+      parsed.lists[option.name, default: []].append(value)
     } else if option.name == .json {
       parsed.values[.format] = OutputFormat.json.rawValue
     } else {

@@ -28,10 +28,11 @@ extension CommandDescription {
   static let help = CommandDescription(
     name: .help,
     summary: "print the help of a command or topic",
-    usage: ["help [<command> | revisions]"],
+    usage: ["help [<command> | revisions | readings]"],
     examples: [
       Example(words: "help explain", meaning: "all about explain"),
       Example(words: "help revisions", meaning: "how to write revisions and ranges"),
+      Example(words: "help readings", meaning: "what AWS leaves open, and how it is read"),
     ],
     options: [],
     notes: [],

@@ -18,11 +18,16 @@ extension CommandDescription {
       Example(words: "explain --exit-code -q main...HEAD", meaning: "exit 1 when access differs"),
       Example(words: "explain --no-index old.json new.json", meaning: "two files, no repository"),
     ],
-    options: [.staged, .noIndex, .format, .json, .output, .quiet, .exitCode],
+    options: [.staged, .noIndex, .reading, .format, .json, .output, .quiet, .exitCode],
     notes: [
       """
       Policies are found by their content, whatever the file's name: policy documents, and AWS
       CLI output that holds some. `grantdiff help revisions` says how to write revisions.
+      """,
+      """
+      --reading names how to read what AWS's documentation leaves open, or strict, which tries every
+      other reading that the policies touch and says which of them would change the answer.
+      `grantdiff help readings` lists them.
       """,
       """
       Exit status: 0 compared; 1 only with --exit-code, when access or explicit denials differ

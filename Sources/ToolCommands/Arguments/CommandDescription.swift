@@ -31,6 +31,7 @@ struct CommandDescription: Sendable {
     switch name {
     case .explain: explain
     case .compare: compare
+    case .can: can
     case .evaluate: evaluate
     case .help: help
     }

@@ -4,6 +4,8 @@ enum CommandName: String, Sendable, CaseIterable {
   case explain
   /// Compares two policies.
   case compare
+  /// Answers whether one request is allowed.
+  case can
   /// Decides requests.
   case evaluate
   /// Shows help on a command or a subject.

@@ -17,6 +17,9 @@ struct OptionDescription: Sendable {
   /// The only values the option takes, empty when any will do.
   let choices: [String]
 
+  /// Whether the option may be given several times, and every value counts.
+  let isRepeatable: Bool
+
   /// What the option does, for the help.
   let summary: String
 
@@ -27,6 +30,7 @@ struct OptionDescription: Sendable {
     short: Character? = nil,
     valueName: String? = nil,
     choices: [String] = [],
+    isRepeatable: Bool = false,
     _ summary: String,
   ) {
     self.name = name
@@ -34,6 +38,7 @@ struct OptionDescription: Sendable {
     self.short = short
     self.valueName = valueName
     self.choices = choices
+    self.isRepeatable = isRepeatable
     self.summary = summary
   }
 
@@ -57,6 +62,68 @@ extension OptionDescription {
       choices: PolicyKind.allCases.map(\.rawValue),
       "what the policies are attached to, such as resource or scp",
     ),
+    OptionDescription(
+      .boundary,
+      "boundary",
+      valueName: "FILE",
+      isRepeatable: true,
+      "a permissions boundary around both policies",
+    ),
+    OptionDescription(
+      .serviceControl,
+      "scp",
+      valueName: "FILE[,FILE]",
+      isRepeatable: true,
+      "a level of service control policies around both, root first",
+    ),
+    OptionDescription(
+      .resourceControl,
+      "rcp",
+      valueName: "FILE[,FILE]",
+      isRepeatable: true,
+      "a level of resource control policies around both, root first",
+    ),
+    OptionDescription(
+      .reading,
+      "reading",
+      valueName: "NAME[,NAME]",
+      "how to read what AWS leaves open; strict tries every way",
+    ),
+    OptionDescription(
+      .context,
+      "context",
+      valueName: "KEY[=VALUE]",
+      isRepeatable: true,
+      "give a condition key; without =VALUE it is absent",
+    ),
+    OptionDescription(.onlyGiven, "only-given", "read every key that is not given as absent"),
+    OptionDescription(
+      .policy,
+      "policy",
+      valueName: "KIND=FILE",
+      isRepeatable: true,
+      "name a policy that applies, instead of all that are found",
+    ),
+    OptionDescription(
+      .revision,
+      "at",
+      valueName: "REV",
+      "take the policies from a revision, not the work tree",
+    ),
+    OptionDescription(
+      .resourceAccount,
+      "resource-account",
+      valueName: "ID",
+      "the account that owns the resource",
+    ),
+    OptionDescription(
+      .expectation,
+      "expect",
+      valueName: "ANSWER",
+      choices: ["yes", "no"],
+      "the answer for which to exit 0; the other one exits 1",
+    ),
+    OptionDescription(.bisect, "bisect", "exit 125 when it cannot tell, for git bisect run"),
     OptionDescription(
       .format,
       "format",

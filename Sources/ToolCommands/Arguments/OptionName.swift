@@ -30,4 +30,26 @@ enum OptionName: Hashable, Sendable, CaseIterable {
   case batch
   /// What the policies are attached to.
   case kind
+  /// A permissions boundary around both policies.
+  case boundary
+  /// A level of service control policies around both policies.
+  case serviceControl
+  /// A level of resource control policies around both policies.
+  case resourceControl
+  /// How doubts are read.
+  case reading
+  /// A policy that applies to a request.
+  case policy
+  /// A context key of a request.
+  case context
+  /// Every context key that is not given is absent.
+  case onlyGiven
+  /// The account that owns the resource of a request.
+  case resourceAccount
+  /// The revision from which policies are taken.
+  case revision
+  /// The answer for which the exit status is 0.
+  case expectation
+  /// The exit status is one that `git bisect run` takes.
+  case bisect
 }

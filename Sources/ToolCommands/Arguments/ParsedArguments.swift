@@ -9,6 +9,9 @@ struct ParsedArguments: Equatable, Sendable {
   /// The flags that were given, and the last value of each option that takes one.
   var values: [OptionName: String] = [:]
 
+  /// The values of each option that may be repeated, in order.
+  var lists: [OptionName: [String]] = [:]
+
   /// The words before `--`.
   var operands: [String] = []
 

@@ -25,6 +25,7 @@ struct CommandRun {
     switch command {
     case .explain: return try ExplainCommand(run: self).perform()
     case .compare: return try CompareCommand(run: self).perform()
+    case .can: return try CanCommand(run: self).perform()
     case .evaluate: return try EvaluateCommand(run: self).perform()
     case .help: return try print(try helpPage())
     }
@@ -42,8 +43,9 @@ struct CommandRun {
     }
     guard let topic = arguments.operands.first else { return HelpText.overview }
     if topic == "revisions" { return HelpText.revisions }
+    if topic == "readings" { return HelpText.readings }
     guard let command = CommandName(rawValue: topic) else {
-      let topics = CommandName.allCases.map(\.rawValue) + ["revisions"]
+      let topics = CommandName.allCases.map(\.rawValue) + ["revisions", "readings"]
       let nearest = Suggestion.nearest(to: topic, among: topics)
       throw .usage(.unknownTopic(topic, nearest: nearest))
     }

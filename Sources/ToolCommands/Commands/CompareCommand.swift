@@ -14,18 +14,29 @@ struct CompareCommand {
     if run.arguments.has(.batch) { return try answerBatch(words) }
     let expected = "two policies, OLD and NEW"
     let names = try PolicySource.pair(of: words, for: "compare", expected: expected)
+    let inputs = NamedSurroundings.words(of: run.arguments) + [names.old, names.new]
+    if inputs.count(where: { $0 == "-" }) > 1 { throw .usage(.inputTwice) }
     let source = PolicySource(run: run)
     return try ComparedPolicies(
       run: run,
       old: try source.policy(names.old),
       new: try source.policy(names.new),
+      surroundings: try NamedSurroundings(run),
+      reading: try ReadingOption(run.arguments),
     ).perform()
   }
 
   private func answerBatch(_ words: [String]) throws(ToolError) -> ExitStatus {
     let others: [(OptionName, String)] = [
       (.kind, "--kind"), (.output, "--output"), (.quiet, "--quiet"), (.exitCode, "--exit-code"),
+      (.reading, "--reading"),
     ]
+    let around: [(OptionName, String)] = [
+      (.boundary, "--boundary"), (.serviceControl, "--scp"), (.resourceControl, "--rcp"),
+    ]
+    for (option, spelling) in around where run.arguments.lists[option] != nil {
+      throw .usage(.conflict("--batch", spelling))
+    }
     for (option, spelling) in others where run.arguments.has(option) {
       throw .usage(.conflict("--batch", spelling))
     }

@@ -1,5 +1,6 @@
 import PolicyDiscovery
 import PolicyModel
+import PolicyReview
 
 /// Two policies that `compare` was given, and the answer about them.
 struct ComparedPolicies {
@@ -11,6 +12,12 @@ struct ComparedPolicies {
 
   /// The policy after.
   let new: NamedPolicy
+
+  /// The policies that cap both.
+  let surroundings: NamedSurroundings
+
+  /// How doubts are read.
+  let reading: ReadingOption
 
   /// Writes the answer.
   ///
@@ -24,6 +31,8 @@ struct ComparedPolicies {
       old: old.found?.node,
       new: new.found?.node,
       kind: stated ?? new.found?.kind ?? old.found?.kind,
+      surroundings: surroundings.policies,
+      reading: reading,
     )
     guard run.arguments.format == .json else { return try write(files, kind: question.kind) }
     let answer = question.answer()
@@ -35,10 +44,17 @@ struct ComparedPolicies {
 
   private func write(_ files: FilePair, kind: PolicyKind) throws(ToolError) -> ExitStatus {
     let output = ReviewOutput(run: run, configuredPager: nil)
+    let terms = ComparisonTerms(
+      kind: kind,
+      surroundings: surroundings.policies,
+      reading: reading.reading,
+      isStrict: reading.isStrict,
+    )
     return try output.write(
-      try files.review(kind: kind),
+      try files.review(on: terms),
       from: NamedState(files.old.name),
       to: NamedState(files.new.name),
+      terms: [surroundings.words, reading.words].compactMap(\.self),
     )
   }
 }

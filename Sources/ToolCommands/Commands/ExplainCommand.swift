@@ -17,8 +17,9 @@ struct ExplainCommand {
     let reader = RevisionReader(repository: repository, directory: run.directory)
     let words = try reader.split(run.arguments.operands, paths: run.arguments.paths)
     let isStaged = run.arguments.has(.staged)
+    let reading = try ReadingOption(run.arguments)
     let selection = try ChangeSelection.of(words.terms, isStaged: isStaged, in: repository)
-    let review = try review(of: selection, paths: words.paths, in: repository)
+    let review = try review(of: selection, paths: words.paths, in: repository, on: reading.terms)
     if let note = selection.note, !run.arguments.has(.quiet) {
       try run.streams.errors.write(MessageText.note(note))
     }
@@ -28,6 +29,7 @@ struct ExplainCommand {
       from: selection.base,
       to: selection.head,
       commit: selection.commit,
+      terms: [reading.words].compactMap(\.self),
     )
   }
 
@@ -35,13 +37,14 @@ struct ExplainCommand {
     of selection: ChangeSelection,
     paths: [String],
     in repository: Repository,
+    on terms: ComparisonTerms,
   ) throws(ToolError) -> Review {
     let files: FilePair
     do {
       switch selection.sides {
       case .states(let from, let to):
         let changes = try repository.changes(from: from, to: to, paths: paths)
-        return Review.of(changes) { (version) throws(GitError) in
+        return Review.of(changes, on: terms) { (version) throws(GitError) in
           try repository.contents(of: version, limit: JSONNode.sizeLimit)
         }
       case .files(let before, let after):
@@ -55,7 +58,7 @@ struct ExplainCommand {
     } catch {
       throw .git(selection.naming(error), word: nil)
     }
-    return try files.review()
+    return try files.review(on: terms)
   }
 
   private func configuredPager(of repository: Repository) throws(ToolError) -> String? {
@@ -74,11 +77,13 @@ struct ExplainCommand {
     let names = try PolicySource.pair(of: words, for: command, expected: "two files")
     let source = PolicySource(run: run)
     let files = FilePair(old: try source.file(names.old), new: try source.file(names.new))
+    let reading = try ReadingOption(run.arguments)
     let output = ReviewOutput(run: run, configuredPager: nil)
     return try output.write(
-      try files.review(),
+      try files.review(on: reading.terms),
       from: NamedState(names.old),
       to: NamedState(names.new),
+      terms: [reading.words].compactMap(\.self),
     )
   }
 }

@@ -1,5 +1,4 @@
 import GitHistory
-import PolicyModel
 import PolicyReview
 
 /// Two files that a user compares without a history.
@@ -19,12 +18,12 @@ struct FilePair {
 
   /// Reviews the change from one to the other.
   ///
-  /// - Parameter kind: What the policies are attached to, nil when place and content tell.
+  /// - Parameter terms: The terms of the comparison.
   /// - Returns: The review.
   /// - Throws: A file fault when neither file holds a policy.
-  func review(kind: PolicyKind? = nil) throws(ToolError) -> Review {
+  func review(on terms: ComparisonTerms) throws(ToolError) -> Review {
     try requirePolicy()
-    return Review.of(changes, kind: kind) { (version) throws(GitError) in
+    return Review.of(changes, on: terms) { (version) throws(GitError) in
       (version.path == old.name ? old.bytes : new.bytes) ?? []
     }
   }

@@ -60,11 +60,17 @@ struct PolicySource {
   ///
   /// - Throws: A file fault when there is no policy, or more than one, or what stops the reading.
   func policy(_ word: String) throws(ToolError) -> NamedPolicy {
-    let file = try file(word)
-    guard let bytes = file.bytes, let found = try onlyPolicy(in: bytes, named: word) else {
+    try policy(in: try file(word).bytes, named: word)
+  }
+
+  /// Reads the one policy of a content; nil, and the JSON text `null`, is one that does not exist.
+  ///
+  /// - Throws: A file fault when there is no policy, or more than one.
+  func policy(in bytes: [UInt8]?, named word: String) throws(ToolError) -> NamedPolicy {
+    guard let bytes, let found = try onlyPolicy(in: bytes, named: word) else {
       return NamedPolicy(file: NamedFile(name: word, bytes: nil), found: nil)
     }
-    return NamedPolicy(file: file, found: found)
+    return NamedPolicy(file: NamedFile(name: word, bytes: bytes), found: found)
   }
 
   private func onlyPolicy(

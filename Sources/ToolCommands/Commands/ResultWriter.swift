@@ -1,3 +1,5 @@
+import Rendering
+
 /// The way of a result to the file, terminal or pager that the user wants it in.
 struct ResultWriter {
   /// The run whose result is written.
@@ -25,6 +27,16 @@ struct ResultWriter {
     TerminalTraits.width(
       environment: run.environment,
       terminalWidth: file == nil ? run.streams.output.width : nil,
+    )
+  }
+
+  /// How text for people is to look.
+  var style: TextStyle {
+    TextStyle(
+      color: allowsColor,
+      unicode: TerminalTraits.allowsUnicode(environment: run.environment),
+      width: width,
+      detail: run.arguments.has(.verbose) ? .verbose : .normal,
     )
   }
 

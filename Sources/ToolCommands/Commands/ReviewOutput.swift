@@ -20,6 +20,7 @@ struct ReviewOutput {
     from base: NamedState,
     to head: NamedState,
     commit: Commit? = nil,
+    terms: [String] = [],
   ) throws(ToolError) -> ExitStatus {
     if !run.arguments.has(.quiet) {
       let report = Report(
@@ -28,6 +29,7 @@ struct ReviewOutput {
         headName: head.name,
         headID: head.commit,
         commit: commit,
+        terms: terms,
         review: review,
       )
       let writer = ResultWriter(run: run, configuredPager: configuredPager)
@@ -40,15 +42,8 @@ struct ReviewOutput {
 
   private func text(of report: Report, for writer: ResultWriter) -> String {
     switch run.arguments.format ?? .text {
-    case .json: return JSONRenderer(toolVersion: VersionText.version).render(report)
-    case .text:
-      let style = TextStyle(
-        color: writer.allowsColor,
-        unicode: TerminalTraits.allowsUnicode(environment: run.environment),
-        width: writer.width,
-        detail: run.arguments.has(.verbose) ? .verbose : .normal,
-      )
-      return TextRenderer(style: style).render(report)
+    case .json: JSONRenderer(toolVersion: VersionText.version).render(report)
+    case .text: TextRenderer(style: writer.style).render(report)
     }
   }
 }

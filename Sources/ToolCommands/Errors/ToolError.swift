@@ -10,6 +10,8 @@ public enum ToolError: Error, Hashable, Sendable {
   case git(GitError, word: String?)
   /// A file could not be used.
   case file(FileFault)
+  /// The request of a command line, or the policies for it, make no question.
+  case request(RequestFault)
   /// A line of a batch is no question.
   case question(QuestionFault)
   /// A stream failed.

@@ -3,11 +3,16 @@ import Rendering
 /// The lines in which errors and notes are printed for people.
 enum MessageText {
   /// Returns the lines of an error, untrusted text made harmless.
-  static func of(_ error: ToolError) -> String {
+  ///
+  /// - Parameters:
+  ///   - error: The error.
+  ///   - consequence: What to say where the error stopped the command's work.
+  /// - Returns: The lines.
+  static func of(_ error: ToolError, consequence: String) -> String {
     let message = error.message
     var lines = ["error: " + harmless(message.text)]
     lines += message.help.map { "  help: " + harmless($0) }
-    if error.stopsComparison { lines.append("nothing was compared") }
+    if error.stopsWork { lines.append(consequence) }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -6,15 +6,16 @@ extension ToolError {
     case .revisions(let fault): fault.message
     case .git(let error, let word): error.message(word: word)
     case .file(let fault): fault.message
+    case .request(let fault): fault.message
     case .question(let fault): fault.message
     case .stream(let fault): fault.message
     }
   }
 
-  /// Whether the error stopped a comparison, so that its absence must be said.
-  var stopsComparison: Bool {
+  /// Whether the error stopped the command's work, so that its absence must be said.
+  var stopsWork: Bool {
     switch self {
-    case .usage, .stream, .question, .file(.unwritable): false
+    case .usage, .stream, .request, .question, .file(.unwritable): false
     case .revisions, .git, .file: true
     }
   }

@@ -17,17 +17,22 @@ struct ComparisonQuestion {
   /// Policies that cap both sides alike.
   let surroundings: Surroundings
 
+  /// How doubts are read.
+  let reading: ReadingOption
+
   /// Creates a question; without a kind the documents tell.
   init(
     old: JSONNode?,
     new: JSONNode?,
     kind: PolicyKind?,
     surroundings: Surroundings = Surroundings(),
+    reading: ReadingOption = ReadingOption(),
   ) {
     self.old = old
     self.new = new
     self.kind = kind ?? Self.inferredKind(old: old, new: new)
     self.surroundings = surroundings
+    self.reading = reading
   }
 
   /// Reads a question of a batch.
@@ -44,6 +49,7 @@ struct ComparisonQuestion {
       new: try Self.document("new", of: object),
       kind: try object.choice("kind", of: PolicyKind.self),
       surroundings: surroundings,
+      reading: try ReadingOption(object),
     )
   }
 

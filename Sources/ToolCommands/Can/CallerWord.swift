@@ -1,0 +1,72 @@
+/// A word of the command line that names one caller.
+struct CallerWord {
+  /// The caller as a request names it.
+  let principal: String
+
+  /// Reads a word: an ARN, an account id, a service, an identity provider or `anonymous`.
+  ///
+  /// - Throws: A request fault.
+  init(_ word: String) throws(ToolError) {
+    if word.contains(where: { "*?".contains($0) }) {
+      throw .request(.pattern(.principal, word: word))
+    }
+    principal = word
+    if word.hasPrefix("arn:") {
+      try Self.checkARN(word)
+    } else if !Self.isName(word) {
+      throw .request(.malformed(.principal, word: word))
+    }
+  }
+
+  /// Whether a word names a caller without an ARN.
+  private static func isName(_ word: String) -> Bool {
+    let hosts = ["accounts.google.com", "www.amazon.com", "graph.facebook.com"]
+    return word == "anonymous" || AccountWord.isAccount(word) || hosts.contains(word)
+      || isService(word)
+  }
+
+  private static func isService(_ word: String) -> Bool {
+    let ends = [".amazonaws.com", ".amazonaws.com.cn"]
+    guard let end = ends.first(where: word.hasSuffix) else { return false }
+    let name = word.dropLast(end.count)
+    return !name.isEmpty && name.allSatisfy { $0.isLowercaseWord || $0 == "." }
+  }
+
+  private static func checkARN(_ word: String) throws(ToolError) {
+    let fields = word.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    guard fields.count == 6, fields[1].hasPrefix("aws"), fields[3].isEmpty,
+      AccountWord.isAccount(String(fields[4]))
+    else { throw .request(.malformed(.principal, word: word)) }
+    if let noun = others[fields[5].prefix { $0 != "/" } + ""], fields[2] == "iam" {
+      throw .request(.noCaller(word, noun: noun))
+    }
+    guard isCaller(service: fields[2], resource: fields[5]) else {
+      throw .request(.malformed(.principal, word: word))
+    }
+  }
+
+  /// What else IAM has in an account, by the first word of its ARN's last field.
+  private static let others: [String: String] = [
+    "group": "a group", "policy": "a policy", "instance-profile": "an instance profile",
+    "server-certificate": "a certificate", "mfa": "an MFA device", "sms-mfa": "an MFA device",
+  ]
+
+  private static func isCaller(service: Substring, resource: Substring) -> Bool {
+    let parts = resource.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return false }
+    return switch (service, parts[0]) {
+    case ("iam", "root"): parts.count == 1
+    case ("iam", "user"), ("iam", "role"), ("iam", "oidc-provider"): parts.count > 1
+    case ("iam", "saml-provider"), ("sts", "federated-user"): parts.count == 2
+    case ("sts", "assumed-role"): parts.count == 3
+    default: false
+    }
+  }
+}
+
+extension Character {
+  /// Whether it stands in names of services: a small letter, a digit or a dash.
+  var isLowercaseWord: Bool {
+    ("a"..."z").contains(self) || ("0"..."9").contains(self) || self == "-"
+  }
+}
