@@ -20,6 +20,7 @@ extension AccessPart {
       "withinPrincipals": principals.withinTree,
       "conditions": .strings(conditions.map(\.canonicalText)),
       "witness": witness.tree,
+      "against": against.isEmpty ? nil : .strings(against.map(\.rawValue)),
     ])
   }
 }

@@ -83,6 +83,7 @@ extension AccessPart {
     resources: AccessAxis = AccessAxis(included: ["*"]),
     principals: AccessAxis = AccessAxis(included: ["*"]),
     conditions: [AccessCondition] = [],
+    against: [Axiom] = [],
   ) -> AccessPart {
     AccessPart(
       fingerprint: fingerprint,
@@ -98,6 +99,7 @@ extension AccessPart {
         resource: "arn:aws:s3:::acme/x",
         context: ["aws:TagKeys": .multiple(["a", "b"]), "aws:SourceVpce": .single("")],
       ),
+      against: against,
     )
   }
 }

@@ -36,6 +36,7 @@ extension ComparisonCase {
       new:
         #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::home/r${aws:ResourceTag/team}/x","Condition":{"StringEquals":{"aws:ResourceTag/team":"${aws:PrincipalTag/team}"}}},{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::home/red/x"}"#,
       verdict: .widened,
+      guardrails: .tightened,
       parts: ["allow-added 0 s3:GetObject"],
     ),
     ComparisonCase(
@@ -44,6 +45,7 @@ extension ComparisonCase {
       new:
         #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::home/${k:c}/x","Condition":{"StringEquals":{"k:c":"${k:b}","k:b":"${k:a}"}}},{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::home/red/x"}"#,
       verdict: .widened,
+      guardrails: .tightened,
     ),
     ComparisonCase(
       rule: "V-13: a variable that stands twice is one value",
@@ -51,6 +53,7 @@ extension ComparisonCase {
       new:
         #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/${k:t}/${k:t}"},{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::b/red/?ed"}"#,
       verdict: .widened,
+      guardrails: .tightened,
     ),
     ComparisonCase(
       rule: "V-13: and no value serves two texts",
@@ -58,6 +61,7 @@ extension ComparisonCase {
       new:
         #"{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/${k:t}/${k:t}"},{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::b/red/blue"}"#,
       verdict: .same,
+      guardrails: .tightened,
     ),
     ComparisonCase(
       rule: "V-13: where the user is named, so is the resource",
