@@ -5,7 +5,8 @@ import PolicySemantics
 extension ChangeWords {
   /// How the policy came to differ, then what it depends on outside this file.
   var notes: [Sentence] {
-    ([statusNote, kindNote, versionNote, outsideNote].compactMap(\.self) + readingNotes)
+    let notes = [statusNote, kindNote, versionNote, outsideNote].compactMap(\.self)
+    return (notes + axiomNotes + readingNotes)
       .map { Sentence($0) }
   }
 
@@ -21,6 +22,20 @@ extension ChangeWords {
     case .emptied: "the file was emptied: the policy is gone"
     case .refilled: "the file was empty before: the policy is back"
     case .dropped: "the file no longer holds the policy: the policy is gone"
+    }
+  }
+
+  /// What AWS documents against every request of some parts.
+  private var axiomNotes: [String] {
+    let comparison = change.comparison
+    let parts =
+      comparison.gained + comparison.lost + comparison.loosened + comparison.tightened
+    let against = parts.filter { !$0.against.isEmpty }
+    let share =
+      against.count == parts.count
+      ? "this difference" : "\(against.count) of the \(parts.count) differences"
+    return Axiom.allCases.filter { axiom in against.contains { $0.against.contains(axiom) } }.map {
+      "only requests that AWS's documentation rules out show \(share): \($0.words)"
     }
   }
 

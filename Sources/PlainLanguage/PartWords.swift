@@ -127,14 +127,8 @@ struct PartWords {
     pair?.old?.effect.value == .deny && pair?.new?.effect.value == .deny
   }
 
-  /// What AWS documents against every request of the part, as a sentence of its own.
-  private var caveat: String {
-    guard let axiom = part.against.first else { return "" }
-    return " AWS documents no such request: \(axiom.words)."
-  }
-
   private func sentence(_ text: String) -> Sentence {
-    Sentence(text.capitalizedFirst + caveat, restsOn: [part.fingerprint])
+    Sentence(text.capitalizedFirst, restsOn: [part.fingerprint])
   }
 }
 

@@ -24,6 +24,29 @@ struct ChangeCase: CustomTestStringConvertible, Sendable {
   private static let renamed = "renamed from `old.json`"
 
   static let all = [
+    ChangeCase(
+      "a difference that AWS's documentation rules out",
+      .made(comparison: .made(.widened, gained: [.made(against: [.endpoint])])),
+      "WIDENED",
+      "compared with `old.json`",
+      "only requests that AWS's documentation rules out show this difference: "
+        + "keys of a VPC endpoint come together, and without `aws:SourceIp`"
+    ),
+    ChangeCase(
+      "one difference of two that AWS's documentation rules out",
+      .made(
+        comparison: .made(
+          .mixed,
+          gained: [.made(against: [.multiFactor])],
+          lost: [.made(.allowRemoved, fingerprint: "ba9876543210")],
+        )
+      ),
+      "MIXED",
+      "compared with `old.json`",
+      "only requests that AWS's documentation rules out show 1 of the 2 differences: "
+        + "`aws:MultiFactorAuthPresent` stands with temporary credentials, "
+        + "as `aws:TokenIssueTime` does"
+    ),
     ChangeCase("new", .made(.added, comparison: gained), "WIDENED, POLICY ADDED"),
     ChangeCase("gone", .made(.removed, comparison: lost), "NARROWED, POLICY REMOVED"),
     ChangeCase(

@@ -53,13 +53,6 @@ struct PartCase: CustomTestStringConvertible, Sendable {
       is: "Role DataIngest can no longer \(everything).",
     ),
     PartCase(
-      "a part that AWS's documentation rules out",
-      .gained,
-      .made(against: [.endpoint]),
-      is: "Whoever has this policy can now \(everything). AWS documents no such request: "
-        + "keys of a VPC endpoint come together, and without `aws:SourceIp`.",
-    ),
-    PartCase(
       "an inline policy of a user",
       subject: "inline policy P of user ada",
       .gained,
