@@ -15,6 +15,9 @@ package struct ReadPair: Sendable {
   /// What caps both.
   package let surroundings: Surroundings
 
+  /// Whether neither document has an Allow, so that both are read on top of one for everything.
+  let isBare: Bool
+
   /// The answer to be judged.
   package let comparison: Comparison
 
@@ -43,6 +46,8 @@ package struct ReadPair: Sendable {
       serviceControl: levels,
       resourceControl: resourceLevels,
     )
+    let statements = (old?.statements ?? []) + (new?.statements ?? [])
+    isBare = !statements.isEmpty && statements.allSatisfy { $0.effect.value == .deny }
     comparison = comparing(old, new, sketch.kind, surroundings, sketch.reading)
   }
 
@@ -55,12 +60,6 @@ package struct ReadPair: Sendable {
     reading: Reading,
   ) -> Comparison {
     .between(old: old, new: new, kind: kind, surroundings: surroundings, reading: reading)
-  }
-
-  /// Whether neither document has an Allow, so that both are read on top of one for everything.
-  var isBare: Bool {
-    let statements = (old?.statements ?? []) + (new?.statements ?? [])
-    return !statements.isEmpty && statements.allSatisfy { $0.effect.value == .deny }
   }
 
   /// Returns what the literal evaluator says of a request, asked about whole documents.
