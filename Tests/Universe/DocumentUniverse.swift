@@ -1,5 +1,5 @@
 package import PolicyModel
-import PolicySemantics
+package import PolicySemantics
 
 /// All small documents of one construct, of which every pair is held against every request.
 package struct DocumentUniverse: Sendable, CustomStringConvertible {
@@ -26,10 +26,12 @@ package struct DocumentUniverse: Sendable, CustomStringConvertible {
   ///
   /// - Parameters:
   ///   - step: The distance between the pairs that are taken.
+  ///   - choices: How doubts are read.
   ///   - memory: What the evaluator said before.
   /// - Returns: The number of pairs, of those that no policy reader takes, and every wrong answer.
   package func check(
     every step: Int,
+    choices: [Choice] = [],
     memory: inout LiteralMemory,
   ) -> (pairs: Int, unreadable: Int, wrong: [String]) {
     var generator = CountingGenerator(seed: 1)
@@ -37,11 +39,12 @@ package struct DocumentUniverse: Sendable, CustomStringConvertible {
     var unreadable = 0
     let chosen = stride(from: 0, to: size, by: step)
     for number in chosen {
-      let pair = PairSketch(
+      var pair = PairSketch(
         kind,
         old: documents[number / documents.count],
         new: documents[number % documents.count],
       )
+      pair.choices = choices
       let check = RandomPair.check(
         pair,
         laws: [],

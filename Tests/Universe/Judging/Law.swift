@@ -11,8 +11,14 @@ package enum Law: String, Hashable, Sendable, CaseIterable {
   case valueOrder
   /// Names of statements count for nothing.
   case names
+  /// Blanks, the order of members, and a value in place of a list of one count for nothing.
+  case formatting
+  /// The ids of parts depend on no order.
+  case fingerprints
   /// A statement may be split into one for each value of a list.
   case splitting
+  /// Statements that differ in one value may be merged.
+  case merging
   /// The reverse change is the mirror of the change.
   case mirror
   /// A new Allow takes nothing away and leaves guardrails as they are.
@@ -33,11 +39,16 @@ package enum Law: String, Hashable, Sendable, CaseIterable {
     let comparison = try ReadPair(changed, comparing: comparing).comparison
     guard comparison.undecided.isEmpty else { return true }
     return switch self {
-    case .reflexive, .splitting:
+    case .reflexive, .splitting, .merging:
       comparison.verdict == .same && comparison.guardrails == .same
-    case .statementOrder, .valueOrder, .names:
+    case .statementOrder, .valueOrder, .names, .formatting:
       comparison.verdict == pair.comparison.verdict
         && comparison.guardrails == pair.comparison.guardrails
+    case .fingerprints:
+      Claim.allCases.allSatisfy { claim in
+        Set(claim.parts(of: comparison).map(\.fingerprint))
+          == Set(claim.parts(of: pair.comparison).map(\.fingerprint))
+      }
     case .mirror: comparison.isMirror(of: pair.comparison)
     case .addedAllow:
       comparison.lost.isEmpty && comparison.loosened.isEmpty && comparison.tightened.isEmpty
@@ -55,16 +66,20 @@ package enum Law: String, Hashable, Sendable, CaseIterable {
     case .statementOrder:
       result.old?.statements.shuffle(using: &generator)
       result.new?.statements.shuffle(using: &generator)
-    case .valueOrder:
+    case .valueOrder, .fingerprints:
       result.old?.statements = shuffledValues(pair.old?.statements ?? [], using: &generator)
       result.new?.statements = shuffledValues(pair.new?.statements ?? [], using: &generator)
     case .names:
       for index in pair.new?.statements.indices ?? 0..<0 {
         result.new?.statements[index].sid = "Named\(index)"
       }
+    case .formatting: result.new?.isWrittenLoosely = true
     case .splitting:
       result.new = pair.old
       result.new?.statements = pair.old?.statements.flatMap(split) ?? []
+    case .merging:
+      result.new = pair.old
+      result.old?.statements = pair.old?.statements.flatMap(split) ?? []
     case .mirror: (result.old, result.new) = (pair.new, pair.old)
     case .addedAllow, .addedDeny:
       result.new = pair.old

@@ -63,11 +63,34 @@ package struct PairCheck: Sendable {
         check.fault = .judgeDiffers
       }
       guard check.fault == nil else {
-        check.request = judge.request(at: point)
+        try check.simplify(judge.request(at: point), of: pair, in: space, &memory)
         return check
       }
     }
     return check
+  }
+
+  /// Keeps the simplest request on which the comparison is still wrong in the same way.
+  private mutating func simplify(
+    _ found: Request,
+    of pair: ReadPair,
+    in space: RequestSpace,
+    _ memory: inout LiteralMemory,
+  ) throws(UniverseError) {
+    guard let fault else { return }
+    var failure: UniverseError?
+    let simplest = FailingRequest(request: found).shrunk { candidate in
+      do throws(UniverseError) {
+        var judge = try Judge(pair, over: candidate.space(like: space), &memory)
+        let origin = [Int](repeating: 0, count: judge.counts.count)
+        return fault.isLike(judge.fault(at: origin, &memory))
+      } catch {
+        failure = error
+        return false
+      }
+    }
+    if let failure { throw failure }
+    request = simplest.request
   }
 
   private mutating func checkVerdict(of comparison: Comparison) {

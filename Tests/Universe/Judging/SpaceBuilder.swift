@@ -92,7 +92,7 @@ struct SpaceBuilder {
           || caller.principal == "other.example.com" && entry.kind == .federated
       }
     }
-    let first = proofs.map { proof in
+    let first = proofs.filter { $0.principal != nil }.map { proof in
       let given = proof.context["aws:PrincipalArn"]
       let roleARN: String? = if case .single(let text)? = given { text } else { nil }
       return Caller(proof.principal, roleARN: roleARN)

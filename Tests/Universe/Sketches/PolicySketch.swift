@@ -9,6 +9,9 @@ package struct PolicySketch: Hashable, Sendable {
   /// The statements in order.
   package var statements: [StatementSketch]
 
+  /// Whether it is written with blanks, lists of one value as that value, and members reversed.
+  package var isWrittenLoosely = false
+
   /// Creates a document.
   package init(_ statements: [StatementSketch], version: String? = "2012-10-17") {
     self.statements = statements
@@ -17,9 +20,9 @@ package struct PolicySketch: Hashable, Sendable {
 
   /// The document as JSON.
   package var text: String {
-    let list = statements.map(\.text).joined(separator: ",")
-    let version = version.map { "\"Version\":\(quoted($0))," } ?? ""
-    return "{\(version)\"Statement\":[\(list)]}"
+    let text = JSONText(isLoose: isWrittenLoosely)
+    let version = version.map { [("Version", text.string($0))] } ?? []
+    return text.object(version + [("Statement", text.list(statements.map { $0.text(text) }))])
   }
 
   /// Reads the document as the policy reader does.

@@ -32,14 +32,15 @@ package struct PrincipalSketch: Hashable, Sendable {
   /// The element that names everyone.
   package static let everyone = PrincipalSketch([Entry(.everyone, "*")])
 
-  /// The value of the element as JSON.
-  var text: String {
-    if entries.contains(where: { $0.kind == .everyone }) { return #""*""# }
+  /// Returns the value of the element as JSON.
+  func text(_ text: JSONText) -> String {
+    if entries.contains(where: { $0.kind == .everyone }) { return text.string("*") }
     let kinds: [Principal.Kind] = [.aws, .service, .federated, .canonicalUser]
-    let members = kinds.compactMap { kind -> String? in
-      let values = entries.filter { $0.kind == kind }.map(\.value)
-      return values.isEmpty ? nil : "\(quoted(kind.rawValue)):\(listText(values))"
-    }
-    return "{\(members.joined(separator: ","))}"
+    return text.object(
+      kinds.compactMap { kind in
+        let values = entries.filter { $0.kind == kind }.map(\.value)
+        return values.isEmpty ? nil : (kind.rawValue, text.strings(values))
+      }
+    )
   }
 }

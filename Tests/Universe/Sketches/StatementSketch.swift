@@ -35,52 +35,34 @@ package struct StatementSketch: Hashable, Sendable {
     self.conditions = conditions
   }
 
-  /// The statement as JSON.
-  var text: String {
-    var members: [String] = []
-    if let sid { members.append("\"Sid\":\(quoted(sid))") }
-    members.append("\"Effect\":\(quoted(effect.rawValue))")
-    if let principal { members.append("\"\(name("Principal", principal))\":\(principal.text)") }
-    members.append("\"\(name("Action", action))\":\(listText(action.values))")
-    if let resource {
-      members.append("\"\(name("Resource", resource))\":\(listText(resource.values))")
+  /// Returns the statement as JSON.
+  func text(_ text: JSONText) -> String {
+    var members: [(name: String, value: String)] = []
+    if let sid { members.append(("Sid", text.string(sid))) }
+    members.append(("Effect", text.string(effect.rawValue)))
+    if let principal {
+      members.append((principal.isNegated ? "NotPrincipal" : "Principal", principal.text(text)))
     }
-    if !conditions.isEmpty { members.append("\"Condition\":\(conditionText)") }
-    return "{\(members.joined(separator: ","))}"
+    members.append((action.isNegated ? "NotAction" : "Action", text.strings(action.values)))
+    if let resource {
+      members.append(
+        (resource.isNegated ? "NotResource" : "Resource", text.strings(resource.values))
+      )
+    }
+    if !conditions.isEmpty { members.append(("Condition", conditionText(text))) }
+    return text.object(members)
   }
 
   /// Clauses with one operator share its member.
-  private var conditionText: String {
+  private func conditionText(_ text: JSONText) -> String {
     var order: [String] = []
-    var members: [String: [String]] = [:]
+    var members: [String: [(name: String, value: String)]] = [:]
     for clause in conditions {
       if members[clause.conditionOperator] == nil { order.append(clause.conditionOperator) }
       members[clause.conditionOperator, default: []].append(
-        "\(quoted(clause.key)):\(listText(clause.values))"
+        (clause.key, text.strings(clause.values))
       )
     }
-    let texts = order.map { "\(quoted($0)):{\((members[$0] ?? []).joined(separator: ","))}" }
-    return "{\(texts.joined(separator: ","))}"
+    return text.object(order.map { ($0, text.object(members[$0] ?? [])) })
   }
-
-  private func name(_ element: String, _ sketch: ListSketch) -> String {
-    sketch.isNegated ? "Not" + element : element
-  }
-
-  private func name(_ element: String, _ sketch: PrincipalSketch) -> String {
-    sketch.isNegated ? "Not" + element : element
-  }
-}
-
-/// Returns a text as a JSON string.
-func quoted(_ text: String) -> String {
-  let escaped = text.flatMap { character -> [Character] in
-    character == "\"" || character == "\\" ? ["\\", character] : [character]
-  }
-  return "\"\(String(escaped))\""
-}
-
-/// Returns texts as a JSON list.
-func listText(_ values: [String]) -> String {
-  "[\(values.map(quoted).joined(separator: ","))]"
 }
