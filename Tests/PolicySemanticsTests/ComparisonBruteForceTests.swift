@@ -10,23 +10,21 @@ struct ComparisonBruteForceTests {
     let result = universe.check(every: max(1, universe.size / 5), memory: &memory)
     #expect(result.pairs >= 5)
     #expect(result.unreadable == 0)
-    withKnownIssue("the engine's bugs that are known", isIntermittent: true) {
-      #expect(result.wrong.isEmpty, "\(result.wrong.first ?? "")")
-    }
+    #expect(result.wrong.isEmpty, "\(result.wrong.first ?? "")")
   }
 
-  @Test("says of random policies what the evaluator says", arguments: [0, 400, 2_000])
+  @Test("says of random policies what the evaluator says", arguments: [0, 400, 1_200])
   func randomPairs(first: Int) {
     let seed = SeededGenerator(for: "random pairs from \(first)").seed
     var memory = LiteralMemory()
-    for number in first..<(first + 15) {
+    for number in first..<(first + 10) {
       let pair = RandomPair(
         number,
         seed: seed,
         PairCheck.Effort(widest: 8, requests: 150),
         memory: &memory,
       )
-      withKnownIssue("the engine's bugs that are known", isIntermittent: true) {
+      withKnownIssue("parts under D-UNRESOLVED=void and D-STAR=signed", isIntermittent: true) {
         #expect(pair.check.fault == nil, "pair \(number) of seed \(seed): \(pair.sketch)")
       }
     }

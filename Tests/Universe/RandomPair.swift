@@ -99,7 +99,7 @@ package struct RandomPair: Sendable {
 
 extension PairCheck.Effort {
   /// What one of many pairs is worth.
-  package static let usual = PairCheck.Effort(widest: 12, requests: 1_000)
+  package static let usual = PairCheck.Effort(widest: 8, requests: 800)
 
   /// What a pair is worth that is made smaller.
   package static let thorough = PairCheck.Effort(widest: 24, requests: 4_000)

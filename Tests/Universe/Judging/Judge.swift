@@ -13,6 +13,7 @@ struct Judge {
   private var old = Sides()
   private var new = Sides()
   private var caps = Sides()
+  private var resourceControl: [Product] = []
   private var levels: [[Product]] = []
   private var parts: [Claim: [Product]] = [:]
 
@@ -80,6 +81,11 @@ struct Judge {
 
   private mutating func isWithinCaps(at point: [Int], _ memory: inout LiteralMemory) -> Bool {
     if matchesAny(caps.denies, at: point, &memory) == .yes { return false }
+    if ResourceControlServices.obey(space.actions[point[0]]),
+      matchesAny(resourceControl, at: point, &memory) == .yes
+    {
+      return false
+    }
     for level in levels where matchesAny(level, at: point, &memory) != .yes { return false }
     return true
   }
@@ -162,7 +168,7 @@ extension Judge {
       var level: [Product] = []
       for document in documents {
         let sides = try sides(document, kind, &memory)
-        caps.denies += sides.denies
+        if kind == .rcp { resourceControl += sides.denies } else { caps.denies += sides.denies }
         level += sides.allows
       }
       if mustAllow { levels.append(level) }

@@ -77,6 +77,7 @@ package struct ReadPair: Sendable {
       + surroundings.serviceControl.map { ($0, PolicyKind.scp, true) }
       + surroundings.resourceControl.map { ($0, PolicyKind.rcp, false) }
     return levels.allSatisfy { documents, kind, mustAllow in
+      if kind == .rcp, !ResourceControlServices.obey(request.action) { return true }
       let outcomes = documents.map { outcome(request, $0, kind) }
       return !outcomes.contains(.explicitlyDenied) && (!mustAllow || outcomes.contains(.allowed))
     }
