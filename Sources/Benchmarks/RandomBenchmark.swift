@@ -1,68 +1,90 @@
-import PolicyModel
+import PolicySemantics
 import SmallUniverse
 
-/// Compares random pairs of policies and holds every answer against brute force over a small universe.
+/// Compares random pairs of policies and holds every answer against the literal evaluator.
 struct RandomBenchmark {
-  /// The most requests that one pair is held against.
-  private static let requestLimit = 800
+  /// The most failures that are made small and printed.
+  private static let failureLimit = 40
 
-  /// Holds every pair of clauses on every key against brute force and prints what is wrong.
+  /// Runs as many pairs as asked for from a seed, on two threads, and prints every disagreement.
   ///
   /// - Returns: whether every answer was right.
-  static func runClausePairs() throws -> Bool {
-    var isRight = true
-    for universe in ClauseUniverse.all {
-      let result = try universe.check(every: 1)
-      for trouble in result.wrong { print("\(universe): \(trouble)") }
-      isRight = isRight && result.wrong.isEmpty
-      print(
-        "\(universe): \(result.pairs) pairs over \(universe.requests.count) requests, "
-          + "\(result.wrong.count) answered wrongly"
-      )
-    }
-    return isRight
-  }
-
-  /// Runs as many pairs as asked for from a seed and prints every disagreement.
-  ///
-  /// - Returns: whether every answer was right.
-  static func run(pairs: Int, seed: UInt64) throws -> Bool {
+  static func run(pairs: Int, seed: UInt64) async -> Bool {
     print("seed \(seed)")
-    var generator = CountingGenerator(state: seed)
-    var wrong = 0
-    for number in 0..<pairs {
-      let policies = RandomPolicies(namesPrincipals: number % 3 == 2, using: &generator)
-      let old = policies.document(using: &generator)
-      let new =
-        Bool.random(using: &generator)
-        ? policies.variation(of: old, using: &generator) : policies.document(using: &generator)
-      var requests = policies.requests()
-      if requests.count > requestLimit {
-        requests.shuffle(using: &generator)
-        requests.removeLast(requests.count - requestLimit)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let workers = 2
+    let tally = await withTaskGroup(of: RandomTally.self) { group in
+      for worker in 0..<workers {
+        group.addTask {
+          Self.tally(stride(from: worker, to: pairs, by: workers), seed: seed)
+        }
       }
-      let kind: PolicyKind = policies.namesPrincipals ? .resource : .identity
-      let texts = (RandomPolicies.text(of: old), RandomPolicies.text(of: new))
-      let check = try BruteForce(old: texts.0, new: texts.1, kind: kind)
-      if let disagreement = check.disagreement(over: requests) {
-        wrong += 1
-        print("pair \(number): \(disagreement)\n  old \(texts.0)\n  new \(texts.1)")
-      }
+      return await group.reduce(into: RandomTally()) { $0.add($1) }
     }
-    print("\(pairs) pairs, \(wrong) answered wrongly")
-    return wrong == 0
+    let seconds = Double((clock.now - start).components.seconds)
+    for number in tally.wrong.sorted().prefix(failureLimit) { repeatPair(number, seed: seed) }
+    report(tally, seconds: max(1, seconds))
+    return tally.wrong.isEmpty
   }
-}
 
-/// Random numbers that a seed brings back, by the SplitMix64 method.
-private struct CountingGenerator: RandomNumberGenerator {
-  var state: UInt64
+  /// Runs the pair of a number alone and prints it, made small where it fails.
+  ///
+  /// - Returns: whether the answer was right.
+  @discardableResult
+  static func repeatPair(_ number: Int, seed: UInt64) -> Bool {
+    var memory = LiteralMemory()
+    let pair = RandomPair(number, seed: seed, memory: &memory)
+    print("pair \(number) of seed \(seed)\n\(pair.sketch)")
+    print(
+      "verdict \(pair.check.verdict?.rawValue ?? "unreadable"), \(pair.check.requests) requests"
+    )
+    if !pair.check.undecided.isEmpty { print("undecided \(pair.check.undecided.map(\.rawValue))") }
+    guard let (simplest, check) = pair.shrunk(memory: &memory) else { return true }
+    let isWrong = check.fault != nil
+    print("\(isWrong ? "WRONG" : "OPEN"): \(check.trouble ?? "")\nat its smallest\n\(simplest)")
+    printParts(of: simplest)
+    print("")
+    return !isWrong
+  }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+  private static func printParts(of sketch: PairSketch) {
+    do throws(UniverseError) {
+      let comparison = try ReadPair(sketch).comparison
+      print("verdict \(comparison.verdict.rawValue), guardrails \(comparison.guardrails.rawValue)")
+      for claim in Claim.allCases {
+        for part in claim.parts(of: comparison) {
+          print("\(claim.rawValue): \(part.actions) \(part.resources) \(part.principals)")
+          for condition in part.conditions { print("  \(condition)") }
+        }
+      }
+    } catch {
+      print("unreadable: \(error)")
+    }
+  }
+
+  private static func tally(_ numbers: StrideTo<Int>, seed: UInt64) -> RandomTally {
+    var memory = LiteralMemory()
+    var tally = RandomTally()
+    for number in numbers {
+      tally.add(number, RandomPair(number, seed: seed, memory: &memory).check)
+    }
+    return tally
+  }
+
+  private static func report(_ tally: RandomTally, seconds: Double) {
+    let verdicts = tally.verdicts.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { "\($0.key.rawValue) \($0.value)" }
+    print(verdicts.joined(separator: ", "))
+    for (reason, count) in tally.undecided.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      print("undecided for \(reason.rawValue): \(count)")
+    }
+    if !tally.open.isEmpty { print("undecided pairs: \(tally.open.sorted().prefix(20))") }
+    if tally.unreadable > 0 { print("\(tally.unreadable) could not be read") }
+    print(
+      "\(tally.pairs) pairs over \(tally.requests) requests, \(tally.exhaustive) of them over all, "
+        + "in \(Int(seconds)) s: \(Int(Double(tally.pairs) / seconds)) pairs a second, "
+        + "\(tally.wrong.count) answered wrongly"
+    )
   }
 }

@@ -7,17 +7,22 @@ do {
   switch (arguments.first, arguments.dropFirst().first) {
   case ("history"?, let path?): try HistoryBenchmark.run(repositoryAt: path)
   case ("agreement"?, nil): try AgreementBenchmark.run()
-  case ("clauses"?, nil): exit(try RandomBenchmark.runClausePairs() ? 0 : 1)
+  case ("universes"?, nil): exit(UniverseBenchmark.run() ? 0 : 1)
+  case ("random"?, "--pair"?):
+    let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
+    guard numbers.count == 2 else { exit(2) }
+    exit(RandomBenchmark.repeatPair(Int(numbers[0]), seed: numbers[1]) ? 0 : 1)
   case ("random"?, let pairs?):
     let seed = arguments.dropFirst(2).first.flatMap { UInt64($0) } ?? UInt64.random(in: 0...999_999)
-    exit(try RandomBenchmark.run(pairs: Int(pairs) ?? 1000, seed: seed) ? 0 : 1)
+    exit(await RandomBenchmark.run(pairs: Int(pairs) ?? 1000, seed: seed) ? 0 : 1)
   default:
     print(
       """
       usage: Benchmarks history REPOSITORY
              Benchmarks agreement < QUESTIONS.jsonl
-             Benchmarks clauses
+             Benchmarks universes
              Benchmarks random PAIRS [SEED]
+             Benchmarks random --pair NUMBER SEED
       """
     )
     exit(2)

@@ -1,0 +1,72 @@
+package import PolicyModel
+package import PolicySemantics
+
+/// A comparison to be asked for: two policies, their kind, and what caps both.
+package struct PairSketch: Hashable, Sendable {
+  /// What the policies are attached to.
+  package var kind: PolicyKind
+
+  /// The policy before the change, nil when there was none.
+  package var old: PolicySketch?
+
+  /// The policy after the change, nil when there is none.
+  package var new: PolicySketch?
+
+  /// The permissions boundaries around both.
+  package var boundary: [PolicySketch] = []
+
+  /// The service control policies around both, one list a level.
+  package var serviceControl: [[PolicySketch]] = []
+
+  /// The resource control policies around both, one list a level.
+  package var resourceControl: [[PolicySketch]] = []
+
+  /// The choices in which doubts are not read by default.
+  package var choices: [Choice] = []
+
+  /// Creates a comparison without surroundings.
+  package init(_ kind: PolicyKind, old: PolicySketch?, new: PolicySketch?) {
+    self.kind = kind
+    self.old = old
+    self.new = new
+  }
+
+  /// Every document with the kind it is read as, the two that are compared first.
+  var documents: [(sketch: PolicySketch, kind: PolicyKind)] {
+    [old, new].compactMap { $0 }.map { ($0, kind) } + boundary.map { ($0, .boundary) }
+      + serviceControl.joined().map { ($0, .scp) } + resourceControl.joined().map { ($0, .rcp) }
+  }
+
+  /// Every statement of every document.
+  var statements: [StatementSketch] { documents.flatMap(\.sketch.statements) }
+
+  /// How doubts are read.
+  var reading: Reading { Reading(choices) }
+
+  /// Whether some statement names principals.
+  var namesPrincipals: Bool { statements.contains { $0.principal != nil } }
+
+  /// Whether requests have a caller from whom keys follow: principals or two such keys are named.
+  var identifiesCallers: Bool {
+    let keys = Set(statements.flatMap(\.conditions).map { $0.key.lowercased() })
+    return namesPrincipals || keys.count { KeyDescription.of($0).isLinked } > 1
+  }
+}
+
+extension PairSketch: CustomStringConvertible {
+  /// The documents line by line, as they would be put into files.
+  package var description: String {
+    var lines = ["kind \(kind.rawValue)"]
+    if !choices.isEmpty { lines.append("reading \(choices.map(\.rawValue))") }
+    lines.append("old  \(old?.text ?? "null")")
+    lines.append("new  \(new?.text ?? "null")")
+    lines += boundary.map { "boundary \($0.text)" }
+    for (level, documents) in serviceControl.enumerated() {
+      lines += documents.map { "scp \(level) \($0.text)" }
+    }
+    for (level, documents) in resourceControl.enumerated() {
+      lines += documents.map { "rcp \(level) \($0.text)" }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
