@@ -59,7 +59,7 @@ struct DocumentReader {
   mutating func checkNames(of members: [JSONMember], known: Set<String>, pointer: String) {
     var seen: Set<String> = []
     for member in members {
-      let place = pointer + "/" + escapedToken(member.name)
+      let place = pointer + "/" + JSONNode.escapePointerToken(member.name)
       if !known.contains(member.name) {
         report(.unknownElement, member.name, at: member.nameSpan, pointer: place)
       }
@@ -139,20 +139,4 @@ struct DocumentReader {
       }
     }
   }
-}
-
-/// Returns a member name as a token of a JSON Pointer.
-func escapedToken(_ name: String) -> String {
-  guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
-    return name
-  }
-  var token = ""
-  for character in name {
-    switch character {
-    case "~": token += "~0"
-    case "/": token += "~1"
-    default: token.append(character)
-    }
-  }
-  return token
 }

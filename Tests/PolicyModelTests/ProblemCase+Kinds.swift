@@ -74,6 +74,19 @@ extension ProblemCase {
       (.invalidAction, "/Statement/Action", "*")
     ),
     ProblemCase(
+      "every action in a list of a resource control policy, and somebody left out",
+      kind: .rcp,
+      statement(
+        #"""
+        "Effect": "Deny", 1️⃣"NotPrincipal": 2️⃣{"AWS": "111122223333"}, "Action": ["s3:*", 3️⃣"*"],
+        "Resource": "*"
+        """#
+      ),
+      (.forbiddenElement, "/Statement/NotPrincipal", "NotPrincipal"),
+      (.invalidPrincipal, "/Statement/NotPrincipal", nil),
+      (.invalidAction, "/Statement/Action/1", "*")
+    ),
+    ProblemCase(
       "an endpoint's default policy, which has no version",
       kind: .endpoint,
       #"1️⃣{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#,
