@@ -20,13 +20,20 @@ extension JSONNode {
       )
     }
     guard let tree = TokenTree(of: source, depthLimit: UInt32(depthLimit)) else {
-      var scanner = SyntaxScanner(source)
-      try scanner.scan()
+      try scan(source)
       throw JSONSyntaxError(
         position: SourcePosition(of: 0, in: source),
         reason: .unreadable,
       )
     }
     return tree.root(in: source)
+  }
+
+  /// Reads a text with the slow reader alone, which keeps no values; both readers must agree.
+  ///
+  /// - Throws: The first syntax error.
+  package static func scan(_ source: [UInt8]) throws(JSONSyntaxError) {
+    var scanner = SyntaxScanner(source)
+    try scanner.scan()
   }
 }
