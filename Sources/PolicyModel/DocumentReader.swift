@@ -5,8 +5,18 @@ struct DocumentReader {
   /// What the policy is attached to.
   let kind: PolicyKind
 
-  /// The problems found so far, in the order of reading.
+  /// The most bytes, as written, that a document may have: 1 MiB.
+  ///
+  /// The largest quota of a service is below 100 KB, blanks not counted.
+  static let sizeLimit = 1 << 20
+
+  /// The most problems that are kept.
+  static let problemLimit = 1000
+
+  /// The first problems found, in the order of reading; an error among them if there is any.
   private(set) var problems: [PolicyProblem] = []
+
+  private var hasError = false
 
   /// Whether `${…}` is a variable in this document.
   private(set) var expandsVariables = false
@@ -16,8 +26,12 @@ struct DocumentReader {
     self.kind = kind
   }
 
-  /// Reads the document, nil when it is no object.
+  /// Reads the document, nil when it is no object or too large.
   mutating func read(_ node: JSONNode) -> PolicyDocument? {
+    guard node.span.end.offset - node.span.start.offset <= Self.sizeLimit else {
+      report(.documentTooLarge, at: node.span, pointer: "")
+      return nil
+    }
     guard let members = node.members else {
       report(.documentNotObject, at: node.span, pointer: "")
       return nil
@@ -45,13 +59,15 @@ struct DocumentReader {
     return id
   }
 
-  /// Records a problem.
+  /// Records a problem; past the limit only an error, when there is none yet.
   mutating func report(
     _ rule: PolicyRule,
     _ subject: String? = nil,
     at span: SourceSpan,
     pointer: String,
   ) {
+    guard problems.count < Self.problemLimit || rule.isError && !hasError else { return }
+    hasError = hasError || rule.isError
     problems.append(PolicyProblem(rule: rule, subject: subject, span: span, pointer: pointer))
   }
 
