@@ -7,8 +7,8 @@ extension JSONNode {
 
   /// The most values and member names together that a source may hold.
   ///
-  /// The tree of so many takes some 150 MB.
-  package static let valueLimit = 2_000_000
+  /// The tree of so many takes some 100 MB.
+  package static let valueLimit = 1_500_000
 
   /// Parses one complete JSON text.
   ///
@@ -16,8 +16,8 @@ extension JSONNode {
   ///
   /// - Parameter source: The bytes of the text, UTF-8 without a byte order mark.
   /// - Returns: The value of the text with its spans in it.
-  /// - Throws: The first syntax error, or that the source exceeds 16 MiB, 256 levels or two million
-  ///   values and names.
+  /// - Throws: The first syntax error, or that the source exceeds 16 MiB, 256 levels or one and a
+  ///   half million values and names.
   public static func parse(_ source: [UInt8]) throws(JSONSyntaxError) -> JSONNode {
     guard source.count <= sizeLimit else {
       throw JSONSyntaxError(
