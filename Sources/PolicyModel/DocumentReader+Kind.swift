@@ -109,6 +109,7 @@ extension DocumentReader {
     of statement: Statement,
     in node: JSONNode,
   ) {
+    guard keeps(rule) else { return }
     guard let place = node.pointer(ofNodeAt: span) else {
       preconditionFailure("the value stands in the statement")
     }

@@ -66,9 +66,14 @@ struct DocumentReader {
     at span: SourceSpan,
     pointer: String,
   ) {
-    guard problems.count < Self.problemLimit || rule.isError && !hasError else { return }
+    guard keeps(rule) else { return }
     hasError = hasError || rule.isError
     problems.append(PolicyProblem(rule: rule, subject: subject, span: span, pointer: pointer))
+  }
+
+  /// Whether a problem with that rule would still be kept.
+  func keeps(_ rule: PolicyRule) -> Bool {
+    problems.count < Self.problemLimit || rule.isError && !hasError
   }
 
   /// Reports members with unknown and with repeated names.
