@@ -97,6 +97,21 @@ let package = Package(
       swiftSettings: safeSettings,
     ),
     .target(
+      name: "PolicyFuzzing",
+      dependencies: [
+        "GitHistory", "LocatedJSON", "PlainLanguage", "PolicyDiscovery", "PolicyModel",
+        "PolicyReview", "PolicySemantics", "Rendering", "TestSupport",
+      ],
+      path: "Tests/Fuzzing",
+      swiftSettings: safeSettings,
+    ),
+    .target(
+      name: "FuzzEntry",
+      dependencies: ["PolicyFuzzing"],
+      path: "Tests/FuzzEntry",
+      swiftSettings: safeSettings,
+    ),
+    .target(
       name: "TestSupport",
       dependencies: ["GitHistory", "CLibGit2"],
       path: "Tests/Support",
@@ -159,6 +174,11 @@ let package = Package(
         "ToolCommands", "GitHistory", "LocatedJSON", "PolicyModel", "PolicySemantics",
         "TestSupport",
       ],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["PolicyFuzzing", "TestSupport"],
       swiftSettings: safeSettings,
     ),
     .testTarget(name: "SupportTests", dependencies: ["TestSupport"], swiftSettings: safeSettings),

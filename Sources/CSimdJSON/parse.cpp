@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <new>
@@ -24,12 +25,12 @@ bool is_blank(uint8_t byte) {
 /// It copies the last block before it reads that, so the source needs no padding.
 class token_reader {
 public:
-  token_reader(const uint8_t *source, uint32_t length, uint32_t depth_limit,
+  token_reader(const uint8_t *source, uint32_t length, uint32_t depth_limit, uint32_t token_limit,
                const dom_parser_implementation &stage, csimdjson_document &document)
-      : source(source), length(length), depth_limit(depth_limit),
+      : source(source), length(length), depth_limit(depth_limit), token_limit(token_limit),
         indexes(stage.structural_indexes.get()), index_count(stage.n_structural_indexes),
         document(document), cursor(source, length) {
-    document.tokens.reserve(index_count);
+    document.tokens.reserve(std::min(index_count, token_limit));
     open.reserve(16);
   }
 
@@ -53,6 +54,7 @@ private:
 
   bool step(uint32_t index) {
     uint8_t byte = source[indexes[index]];
+    if (document.tokens.size() >= token_limit && begins_token(byte)) return false;
     switch (expected) {
     case expectation::value: return value(index, byte);
     case expectation::value_or_close: return byte == ']' ? close(index) : value(index, byte);
@@ -63,6 +65,10 @@ private:
     case expectation::nothing: return false;
     }
     return false;
+  }
+
+  static bool begins_token(uint8_t byte) {
+    return byte != ',' && byte != ':' && byte != ']' && byte != '}';
   }
 
   bool value(uint32_t index, uint8_t byte) {
@@ -176,6 +182,7 @@ private:
   const uint8_t *source;
   uint32_t length;
   uint32_t depth_limit;
+  uint32_t token_limit;
   const uint32_t *indexes;
   uint32_t index_count;
   csimdjson_document &document;
@@ -185,22 +192,23 @@ private:
 };
 
 std::unique_ptr<csimdjson_document> parse(const uint8_t *source, uint32_t length,
-                                          uint32_t depth_limit) {
+                                          uint32_t depth_limit, uint32_t token_limit) {
   std::unique_ptr<dom_parser_implementation> stage;
   auto &implementation = simdjson::get_active_implementation();
   if (implementation->create_dom_parser_implementation(length, 1, stage)) return nullptr;
   if (stage->stage1(source, length, simdjson::stage1_mode::regular)) return nullptr;
   auto document = std::make_unique<csimdjson_document>();
-  token_reader reader(source, length, depth_limit, *stage, *document);
+  token_reader reader(source, length, depth_limit, token_limit, *stage, *document);
   return reader.read() ? std::move(document) : nullptr;
 }
 
 } // namespace
 
-csimdjson_document *csimdjson_parse(const uint8_t *source, size_t length, uint32_t depth_limit) {
+csimdjson_document *csimdjson_parse(const uint8_t *source, size_t length, uint32_t depth_limit,
+                                    uint32_t token_limit) {
   if (length == 0 || length >= UINT32_MAX) return nullptr;
   try {
-    return parse(source, static_cast<uint32_t>(length), depth_limit).release();
+    return parse(source, static_cast<uint32_t>(length), depth_limit, token_limit).release();
   } catch (const std::bad_alloc &) {
     return nullptr;
   }

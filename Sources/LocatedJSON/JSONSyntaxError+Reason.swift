@@ -37,6 +37,9 @@ extension JSONSyntaxError {
     /// A bracket opens more levels than the limit.
     case depthLimitExceeded(limit: Int)
 
+    /// A value or name is one more than the limit.
+    case valueLimitExceeded(limit: Int)
+
     /// The source has more bytes than the limit; the position is the first one past it.
     case sizeLimitExceeded(actual: Int, limit: Int)
 

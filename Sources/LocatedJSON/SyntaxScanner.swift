@@ -10,6 +10,9 @@ struct SyntaxScanner {
 
   private var depth = 0
 
+  /// The values and names that began so far.
+  private var count = 0
+
   /// Creates a scanner at the start of a text.
   init(_ source: [UInt8]) {
     self.source = source
@@ -59,6 +62,7 @@ struct SyntaxScanner {
 
   private mutating func scanValue() throws(JSONSyntaxError) {
     guard let byte else { throw unexpected() }
+    try countToken()
     switch byte {
     case UInt8(ascii: "{"): try scanContainer(closing: UInt8(ascii: "}"), hasNames: true)
     case UInt8(ascii: "["): try scanContainer(closing: UInt8(ascii: "]"), hasNames: false)
@@ -68,6 +72,13 @@ struct SyntaxScanner {
     case UInt8(ascii: "n"): try scanWord("null")
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
     default: throw unexpected()
+    }
+  }
+
+  private mutating func countToken() throws(JSONSyntaxError) {
+    count += 1
+    guard count <= JSONNode.valueLimit else {
+      throw error(.valueLimitExceeded(limit: JSONNode.valueLimit))
     }
   }
 
@@ -97,6 +108,7 @@ struct SyntaxScanner {
   private mutating func scanItem(hasName: Bool) throws(JSONSyntaxError) {
     if hasName {
       guard byte == UInt8(ascii: "\"") else { throw unexpected() }
+      try countToken()
       try scanString()
       skipBlanks()
       try expect(UInt8(ascii: ":"))

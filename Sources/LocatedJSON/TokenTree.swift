@@ -7,10 +7,10 @@ private import CSimdJSON
 struct TokenTree: ~Copyable {
   private let document: OpaquePointer
 
-  /// Reads the tokens of a text, or returns nil when it is no valid JSON or nests too deep.
-  init?(of source: [UInt8], depthLimit: UInt32) {
+  /// Reads the tokens of a text, or returns nil when it is no valid JSON or passes a limit.
+  init?(of source: [UInt8], depthLimit: UInt32, tokenLimit: UInt32) {
     let document = unsafe source.withUnsafeBufferPointer { bytes in
-      unsafe csimdjson_parse(bytes.baseAddress, bytes.count, depthLimit)
+      unsafe csimdjson_parse(bytes.baseAddress, bytes.count, depthLimit, tokenLimit)
     }
     guard let document = unsafe document else { return nil }
     unsafe self.document = document

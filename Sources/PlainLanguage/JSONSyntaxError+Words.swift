@@ -19,6 +19,7 @@ extension JSONSyntaxError {
     case .invalidPercentEscape:
       "invalid percent-encoding: two hexadecimal digits must follow the percent sign"
     case .depthLimitExceeded(let limit): "the JSON is nested deeper than \(limit) levels"
+    case .valueLimitExceeded(let limit): "the JSON holds more than \(limit) values and names"
     case .sizeLimitExceeded(let actual, let limit):
       "the JSON is too large: \(actual) bytes, the limit is \(limit)"
     case .unreadable: "the JSON parser could not read the text"

@@ -5,6 +5,7 @@ extension PolicyProblem {
   public var words: String {
     let text = subject?.quoted
     return switch rule {
+    case .documentTooLarge: "the policy is far larger than AWS takes"
     case .documentNotObject: "the policy is not a JSON object"
     case .unknownElement: "unknown element\(after(text)): names are case-sensitive"
     case .repeatedElement: "\(text ?? "an element") stands twice in one object"

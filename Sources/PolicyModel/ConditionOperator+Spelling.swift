@@ -1,8 +1,10 @@
 extension ConditionOperator {
-  /// Reads an operator in any case of its letters, nil when it is none.
+  /// Reads an operator in any case of its ASCII letters, nil when it is none.
   ///
   /// `Null` takes no `IfExists`. Source: IAM User Guide, "Condition operators".
   public init?(spelling: String) {
+    // Swift takes a Kelvin sign for a K, and AWS does not.
+    guard spelling.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let exact = Self.bySpelling[spelling]
     guard let parsed = exact ?? Self.byFoldedSpelling[spelling.lowercased()] else { return nil }
     self = parsed

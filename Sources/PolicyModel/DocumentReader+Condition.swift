@@ -12,10 +12,10 @@ extension DocumentReader {
       return []
     }
     var clauses: [ConditionClause] = []
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     for member in members {
-      let operatorPlace = place + "/" + escapedToken(member.name)
-      if !seen.insert(member.name.lowercased()).inserted {
+      let operatorPlace = place + "/" + JSONNode.escapePointerToken(member.name)
+      if !seen.insert(foldedName(member.name)).inserted {
         report(.repeatedElement, member.name, at: member.nameSpan, pointer: operatorPlace)
       }
       clauses += readClauses(member, pointer: operatorPlace)
@@ -38,10 +38,10 @@ extension DocumentReader {
       report(.operatorCase, member.name, at: member.nameSpan, pointer: pointer)
     }
     var clauses: [ConditionClause] = []
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     for key in keys {
-      let place = pointer + "/" + escapedToken(key.name)
-      if !seen.insert(key.name.lowercased()).inserted {
+      let place = pointer + "/" + JSONNode.escapePointerToken(key.name)
+      if !seen.insert(foldedName(key.name)).inserted {
         report(.repeatedElement, key.name, at: key.nameSpan, pointer: place)
       }
       if !isPlausibleKey(key.name) {
@@ -58,6 +58,11 @@ extension DocumentReader {
       )
     }
     return clauses
+  }
+
+  /// Returns a name by which two are the same: ASCII letters in any case, all else byte for byte.
+  private func foldedName(_ name: String) -> [UInt8] {
+    name.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
   }
 
   private func isPlausibleKey(_ key: String) -> Bool {
@@ -98,7 +103,7 @@ extension DocumentReader {
       report(.invalidDate, value.value, at: value.span, pointer: pointer)
       return
     }
-    let hasVariable = expandsVariables && test.takesVariables && value.value.contains("${")
+    let hasVariable = expandsVariables && test.takesVariables && hasVariable(value.value)
     if hasVariable, !hasWellFormedVariables(value.value) {
       report(.invalidVariable, value.value, at: value.span, pointer: pointer)
     }

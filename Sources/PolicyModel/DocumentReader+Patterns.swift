@@ -11,17 +11,11 @@ extension DocumentReader {
       report(.missingElement, "Action", at: node.span, pointer: pointer)
       return nil
     }
-    let place = pointer + "/" + member.name
-    let element = readPatterns(member, isNegated: isNegated, pointer: place)
-    for (index, pattern) in element.patterns.enumerated() where !isValidAction(pattern.value) {
-      report(
-        .invalidAction,
-        pattern.value,
-        at: pattern.span,
-        pointer: valuePointer(place, member.value, index),
-      )
+    let patterns = readPatterns(member, pointer: pointer + "/" + member.name)
+    for (pattern, place) in patterns where !isValidAction(pattern.value) {
+      report(.invalidAction, pattern.value, at: pattern.span, pointer: place)
     }
-    return element
+    return PatternElement(member, isNegated: isNegated, patterns: patterns.map(\.pattern))
   }
 
   /// Reads `Resource` or `NotResource`, nil when there is neither.
@@ -40,11 +34,11 @@ extension DocumentReader {
     if kind == .trust {
       report(.forbiddenElement, member.name, at: member.nameSpan, pointer: place)
     }
-    let element = readPatterns(member, isNegated: isNegated, pointer: place)
-    for (index, pattern) in element.patterns.enumerated() {
-      checkResource(pattern, pointer: valuePointer(place, member.value, index))
+    let patterns = readPatterns(member, pointer: place)
+    for (pattern, place) in patterns {
+      checkResource(pattern, pointer: place)
     }
-    return element
+    return PatternElement(member, isNegated: isNegated, patterns: patterns.map(\.pattern))
   }
 
   /// Returns the pointer of a value in an element that is a list or one bare value.
@@ -52,28 +46,23 @@ extension DocumentReader {
     value.elements == nil ? pointer : "\(pointer)/\(index)"
   }
 
+  /// Reads the texts of an element, each with its pointer; what is no text has none.
   private mutating func readPatterns(
     _ member: JSONMember,
-    isNegated: Bool,
     pointer: String,
-  ) -> PatternElement {
+  ) -> [(pattern: Located<String>, pointer: String)] {
     let nodes = member.value.elements ?? [member.value]
     if nodes.isEmpty {
       report(.emptyList, member.name, at: member.value.span, pointer: pointer)
     }
-    var patterns: [Located<String>] = []
+    var patterns: [(pattern: Located<String>, pointer: String)] = []
     for (index, node) in nodes.enumerated() {
       let place = valuePointer(pointer, member.value, index)
       if let text = readText(node, pointer: place) {
-        patterns.append(text)
+        patterns.append((text, place))
       }
     }
-    return PatternElement(
-      isNegated: isNegated,
-      patterns: patterns,
-      nameSpan: member.nameSpan,
-      span: member.value.span,
-    )
+    return patterns
   }
 
   private func isValidAction(_ text: String) -> Bool {
@@ -95,15 +84,42 @@ extension DocumentReader {
   }
 }
 
+extension PatternElement {
+  /// Creates the element of a member.
+  fileprivate init(_ member: JSONMember, isNegated: Bool, patterns: [Located<String>]) {
+    self.init(
+      isNegated: isNegated,
+      patterns: patterns,
+      nameSpan: member.nameSpan,
+      span: member.value.span,
+    )
+  }
+}
+
+/// Returns whether a text holds the beginning of a variable.
+func hasVariable(_ text: String) -> Bool {
+  endOfVariableMark(in: text.utf8[...]) != nil
+}
+
 /// Returns whether every `${` of a text is closed and holds a name.
 ///
 /// Source: IAM User Guide, "Access Analyzer policy check reference": missing brace, empty variable.
 func hasWellFormedVariables(_ text: String) -> Bool {
-  var rest = Substring(text)
-  while let start = rest.firstRange(of: "${") {
-    rest = rest[start.upperBound...]
-    guard let end = rest.firstIndex(of: "}"), end > rest.startIndex else { return false }
-    rest = rest[rest.index(after: end)...]
+  var rest = text.utf8[...]
+  while let start = endOfVariableMark(in: rest) {
+    rest = rest[start...]
+    guard let end = rest.firstIndex(of: UInt8(ascii: "}")), end > start else { return false }
+    rest = rest[end...]
   }
   return true
+}
+
+/// Returns the index after the first `${`.
+private func endOfVariableMark(in text: Substring.UTF8View) -> String.Index? {
+  var rest = text
+  while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
+    rest = rest[rest.index(after: dollar)...]
+    if rest.first == UInt8(ascii: "{") { return rest.index(after: rest.startIndex) }
+  }
+  return nil
 }

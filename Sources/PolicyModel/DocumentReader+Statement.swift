@@ -32,7 +32,7 @@ extension DocumentReader {
       resource: resource,
       conditions: conditions,
     )
-    checkKind(of: statement)
+    checkKind(of: statement, in: node)
     return statement
   }
 

@@ -5,8 +5,18 @@ struct DocumentReader {
   /// What the policy is attached to.
   let kind: PolicyKind
 
-  /// The problems found so far, in the order of reading.
+  /// The most bytes, as written, that a document may have: 1 MiB.
+  ///
+  /// The largest quota of a service is below 100 KB, blanks not counted.
+  static let sizeLimit = 1 << 20
+
+  /// The most problems that are kept.
+  static let problemLimit = 1000
+
+  /// The first problems found, in the order of reading; an error among them if there is any.
   private(set) var problems: [PolicyProblem] = []
+
+  private var hasError = false
 
   /// Whether `${…}` is a variable in this document.
   private(set) var expandsVariables = false
@@ -16,8 +26,12 @@ struct DocumentReader {
     self.kind = kind
   }
 
-  /// Reads the document, nil when it is no object.
+  /// Reads the document, nil when it is no object or too large.
   mutating func read(_ node: JSONNode) -> PolicyDocument? {
+    guard node.span.end.offset - node.span.start.offset <= Self.sizeLimit else {
+      report(.documentTooLarge, at: node.span, pointer: "")
+      return nil
+    }
     guard let members = node.members else {
       report(.documentNotObject, at: node.span, pointer: "")
       return nil
@@ -45,21 +59,28 @@ struct DocumentReader {
     return id
   }
 
-  /// Records a problem.
+  /// Records a problem; past the limit only an error, when there is none yet.
   mutating func report(
     _ rule: PolicyRule,
     _ subject: String? = nil,
     at span: SourceSpan,
     pointer: String,
   ) {
+    guard keeps(rule) else { return }
+    hasError = hasError || rule.isError
     problems.append(PolicyProblem(rule: rule, subject: subject, span: span, pointer: pointer))
+  }
+
+  /// Whether a problem with that rule would still be kept.
+  func keeps(_ rule: PolicyRule) -> Bool {
+    problems.count < Self.problemLimit || rule.isError && !hasError
   }
 
   /// Reports members with unknown and with repeated names.
   mutating func checkNames(of members: [JSONMember], known: Set<String>, pointer: String) {
     var seen: Set<String> = []
     for member in members {
-      let place = pointer + "/" + escapedToken(member.name)
+      let place = pointer + "/" + JSONNode.escapePointerToken(member.name)
       if !known.contains(member.name) {
         report(.unknownElement, member.name, at: member.nameSpan, pointer: place)
       }
@@ -139,20 +160,4 @@ struct DocumentReader {
       }
     }
   }
-}
-
-/// Returns a member name as a token of a JSON Pointer.
-func escapedToken(_ name: String) -> String {
-  guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
-    return name
-  }
-  var token = ""
-  for character in name {
-    switch character {
-    case "~": token += "~0"
-    case "/": token += "~1"
-    default: token.append(character)
-    }
-  }
-  return token
 }

@@ -3,7 +3,9 @@ public struct PolicyReading: Hashable, Sendable {
   /// The document, nil when some problem is an error.
   public let document: PolicyDocument?
 
-  /// All problems in source order, warnings included.
+  /// The problems in source order, warnings included: all of them up to a thousand.
+  ///
+  /// Where there are more, the first ones found, and an error among them if there is any.
   public let problems: [PolicyProblem]
 
   /// Creates a reading from its parts.

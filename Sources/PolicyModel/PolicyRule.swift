@@ -3,6 +3,10 @@
 /// Source: IAM User Guide, "Grammar of the IAM JSON policy language" and
 /// "Access Analyzer policy check reference", unless a case says otherwise.
 public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
+  /// The document has more bytes than any service of AWS takes, by far: it is not read.
+  ///
+  /// Source: IAM User Guide, "IAM and AWS STS quotas"; the quotas of the services.
+  case documentTooLarge = "document-too-large"
   /// The document is not a JSON object.
   case documentNotObject = "document-not-object"
   /// An element name is not part of the grammar, or is spelt in another case.
@@ -75,7 +79,8 @@ public enum PolicyRule: String, Hashable, Sendable, CaseIterable {
       .invalidConditionValue, .unusualCharacter, .sizeLimit, .unusedID, .recentSyntax,
       .unaffectedService, .misplacedPrincipal, .trustAction:
       false
-    case .documentNotObject, .unknownElement, .repeatedElement, .exclusiveElements,
+    case .documentTooLarge, .documentNotObject, .unknownElement, .repeatedElement,
+      .exclusiveElements,
       .missingElement, .forbiddenElement, .wrongType, .invalidVersion, .invalidEffect,
       .repeatedSid, .emptyList, .invalidAction, .invalidResource, .invalidPrincipal,
       .unknownOperator, .invalidDate, .invalidVariable:

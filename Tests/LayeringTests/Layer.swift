@@ -51,6 +51,8 @@ struct Layer: CustomTestStringConvertible, Sendable {
     Layer("ToolCommands", on: ["Rendering", "Gemini"], platform: systemCalls + ["Foundation"]),
     Layer("grantdiff", on: ["ToolCommands"], platform: systemCalls),
     Layer("SmallUniverse", on: ["PolicySemantics"]),
+    Layer("PolicyFuzzing", on: ["Rendering"]),
+    Layer("FuzzEntry", on: ["PolicyFuzzing"], platform: ["Foundation"]),
     Layer("Benchmarks", on: ["PolicyReview", "SmallUniverse"], platform: systemCalls),
   ]
 

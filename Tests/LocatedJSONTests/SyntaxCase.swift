@@ -119,6 +119,12 @@ struct SyntaxCase: CustomTestStringConvertible {
       .depthLimitExceeded(limit: 256),
     ),
     SyntaxCase(
+      "a name that is one too many",
+      bytes("[" + String(repeating: "0,", count: 1_499_998) + "{"),
+      bytes(#""a":0}]"#),
+      .valueLimitExceeded(limit: 1_500_000),
+    ),
+    SyntaxCase(
       "one byte more than 16 MiB",
       bytes("\n" + String(repeating: " ", count: 16 * 1024 * 1024 - 1)),
       bytes("1"),

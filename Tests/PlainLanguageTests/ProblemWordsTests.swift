@@ -86,7 +86,9 @@ struct ProblemWordsTests {
     .emptySource, .byteOrderMark, .unexpectedEnd, .unexpectedByte(0x7D), .trailingContent(0x0A),
     .invalidNumber(0x20), .invalidEscape(0x60), .unpairedSurrogate(0xD800),
     .controlCharacterInString(0x01), .invalidUTF8(0xFF), .invalidPercentEscape,
-    .depthLimitExceeded(limit: 256), .sizeLimitExceeded(actual: 20, limit: 10), .unreadable,
+    .depthLimitExceeded(limit: 256), .valueLimitExceeded(limit: 10),
+    .sizeLimitExceeded(actual: 20, limit: 10),
+    .unreadable,
   ]
 
   private static let id = ObjectID(hex: String(repeating: "a", count: 40))

@@ -23,6 +23,7 @@ struct OperatorTests {
       "", "String", "StringEqual", "NotStringEquals", "NullIfExists", "ForAllValues:",
       "ForAllValues:NullIfExists", "ForNoValue:StringEquals", "ForAllValues StringEquals",
       "StringEqualsIfExistsIfExists", " StringEquals", "BinaryNotEquals", "BoolNotEquals",
+      "StringLi\u{212A}e", "\u{17F}tringEquals",
     ]
   )
   func isNone(_ spelling: String) {

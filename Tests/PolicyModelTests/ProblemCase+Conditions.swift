@@ -35,6 +35,17 @@ extension ProblemCase {
       (.operatorCase, "/Statement/Condition/NULL", "NULL")
     ).atOnePlace,
     ProblemCase(
+      "a key whose name has a tilde with an accent",
+      condition("{\"NumericEquals\": {\"s3:~\u{301}/x\": 1️⃣\"a\"}}"),
+      (.invalidConditionValue, "/Statement/Condition/NumericEquals/s3:~0\u{301}~1x", "a")
+    ),
+    ProblemCase(
+      "two keys that only Swift takes for one",
+      condition(
+        "{\"StringEquals\": {\"aws:RequestTag/\u{E9}\": \"a\", \"aws:RequestTag/e\u{301}\": \"a\"}}"
+      )
+    ),
+    ProblemCase(
       "a key twice, once in another case",
       condition(#"{"StringEquals": {"aws:X": "a", 1️⃣"AWS:x": "b"}}"#),
       (.repeatedElement, "/Statement/Condition/StringEquals/AWS:x", "AWS:x")

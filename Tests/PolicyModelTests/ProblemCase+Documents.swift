@@ -2,6 +2,11 @@ import PolicyModel
 
 extension ProblemCase {
   static let documents = [
+    ProblemCase(
+      "more bytes than a megabyte",
+      "1️⃣{" + String(repeating: " ", count: 1 << 20) + "}",
+      (.documentTooLarge, "", nil)
+    ),
     ProblemCase("a list", "1️⃣[]", (.documentNotObject, "", nil)),
     ProblemCase("a string", #"1️⃣"{}""#, (.documentNotObject, "", nil)),
     ProblemCase("null", "1️⃣null", (.documentNotObject, "", nil)),

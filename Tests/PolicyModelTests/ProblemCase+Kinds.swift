@@ -74,6 +74,19 @@ extension ProblemCase {
       (.invalidAction, "/Statement/Action", "*")
     ),
     ProblemCase(
+      "every action in a list of a resource control policy, and somebody left out",
+      kind: .rcp,
+      statement(
+        #"""
+        "Effect": "Deny", 1️⃣"NotPrincipal": 2️⃣{"AWS": "111122223333"}, "Action": ["s3:*", 3️⃣"*"],
+        "Resource": "*"
+        """#
+      ),
+      (.forbiddenElement, "/Statement/NotPrincipal", "NotPrincipal"),
+      (.invalidPrincipal, "/Statement/NotPrincipal", nil),
+      (.invalidAction, "/Statement/Action/1", "*")
+    ),
+    ProblemCase(
       "an endpoint's default policy, which has no version",
       kind: .endpoint,
       #"1️⃣{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#,
@@ -91,8 +104,8 @@ extension ProblemCase {
          "Action": ["sts:AssumeRole", "STS:TagSession", 1️⃣"s3:GetObject", 2️⃣"*"]},
         {"Effect": "Deny", "Principal": "*", 3️⃣"NotAction": "sts:TagSession"}]}
       """#,
-      (.trustAction, "/Statement/0/Action", "s3:GetObject"),
-      (.trustAction, "/Statement/0/Action", "*"),
+      (.trustAction, "/Statement/0/Action/2", "s3:GetObject"),
+      (.trustAction, "/Statement/0/Action/3", "*"),
       (.trustAction, "/Statement/1/NotAction", "NotAction")
     ),
     ProblemCase(
@@ -116,7 +129,7 @@ extension ProblemCase {
       """#,
       (.recentSyntax, "/Statement/0/NotAction", "NotAction"),
       (.recentSyntax, "/Statement/0/Resource", "Resource"),
-      (.recentSyntax, "/Statement/0/Condition", "Condition"),
+      (.recentSyntax, "/Statement/0/Condition/Null", "Condition"),
       (.recentSyntax, "/Statement/1/Action", "s3:*Object"),
       (.recentSyntax, "/Statement/1/NotResource", "NotResource")
     ),
@@ -126,7 +139,7 @@ extension ProblemCase {
       statement(
         #""Effect": "Deny", "Principal": "*", "Action": ["S3:*", 1️⃣"ec2:*"], "Resource": "*""#
       ),
-      (.unaffectedService, "/Statement/Action", "ec2:*")
+      (.unaffectedService, "/Statement/Action/1", "ec2:*")
     ),
     ProblemCase(
       "a resource control policy without a version",

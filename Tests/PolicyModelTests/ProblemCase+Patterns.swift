@@ -50,6 +50,20 @@ extension ProblemCase {
       (.wrongType, "/Statement/Resource/1", nil)
     ),
     ProblemCase(
+      "a number before an action and a resource that are wrong",
+      statement(#""Effect": "Allow", "Action": [1️⃣1, 2️⃣"x"], "Resource": [3️⃣null, 4️⃣"y"]"#),
+      (.wrongType, "/Statement/Action/0", nil),
+      (.invalidAction, "/Statement/Action/1", "x"),
+      (.wrongType, "/Statement/Resource/0", nil),
+      (.invalidResource, "/Statement/Resource/1", "y")
+    ),
+    ProblemCase(
+      "an unclosed variable whose brace bears an accent",
+      allow("\"Resource\": 1️⃣\"arn:aws:s3:::b/${\u{301}aws:username\""),
+      (.unusualCharacter, "/Statement/Resource", "arn:aws:s3:::b/${\u{301}aws:username"),
+      (.invalidVariable, "/Statement/Resource", "arn:aws:s3:::b/${\u{301}aws:username")
+    ).atOnePlace,
+    ProblemCase(
       "an unclosed variable",
       allow(#""Resource": 1️⃣"arn:aws:s3:::b/${aws:username""#),
       (.invalidVariable, "/Statement/Resource", "arn:aws:s3:::b/${aws:username")

@@ -20,6 +20,15 @@ struct ProblemTests {
     #expect(try (problemCase.reading().document == nil) == hasError)
   }
 
+  @Test("keeps a thousand problems, and an error that comes after them")
+  func limitsProblems() throws {
+    let warnings = Array(repeating: "\"\u{100}\"", count: 1200).joined(separator: ",")
+    let condition = #"{"StringLike":{"a:b":["# + warnings + #"]},"No":{"a:b":1},"Nor":{"a:b":1}}"#
+    let problems = try ProblemCase("many", ProblemCase.condition(condition)).reading().problems
+    #expect(problems.count == 1001)
+    #expect(problems.filter { $0.rule.isError }.map(\.subject) == ["No"])
+  }
+
   @Test("has a case for every rule")
   func coversEveryRule() {
     let tested = Set(ProblemCase.all.flatMap(\.expected).map(\.rule))

@@ -42,8 +42,9 @@ typedef struct csimdjson_token {
 typedef struct csimdjson_document csimdjson_document;
 
 /// Returns the tokens of a complete, valid text, or NULL when the text is not valid JSON, nests
-/// deeper than the limit or memory is short. The source must be shorter than 4 GiB.
-csimdjson_document *csimdjson_parse(const uint8_t *source, size_t length, uint32_t depth_limit);
+/// deeper or has more tokens than the limit, or memory is short. The source must be shorter than 4 GiB.
+csimdjson_document *csimdjson_parse(const uint8_t *source, size_t length, uint32_t depth_limit,
+                                    uint32_t token_limit);
 
 /// Returns the tokens in order; there is always at least one.
 const csimdjson_token *csimdjson_tokens(const csimdjson_document *document);
