@@ -48,7 +48,8 @@ struct WordsCheck {
       after: after,
     )
     let files = store
-    let review = Review.of([change], kind: kind) { (version) throws(GitError) in
+    let review = Review.of([change], on: ComparisonTerms(kind: kind)) {
+      (version) throws(GitError) in
       try files.contents(of: version)
     }
     return Report(baseName: path, headName: path, commit: nil, review: review)
