@@ -33,7 +33,7 @@ extension ClassFinder {
           && holds(plan.clauses(of: other, at: depth), values)
       }
       let pattern = own.flatMap { own in
-        own.isNegated ? nil : own.entries.firstIndex { $0.covers(requester) }
+        own.isNegated ? nil : own.firstEntry(covering: requester)
       }
       classes.add(.requester(requester), pattern, survivors, isDistinct: isDistinct)
     }

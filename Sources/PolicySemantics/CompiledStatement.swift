@@ -23,6 +23,12 @@ struct CompiledStatement: Hashable, Sendable {
   /// The document in which it stands, nil for surrounding policies.
   let side: Side?
 
+  /// A text over what the action element means, without order and repetition.
+  let actionText: String
+
+  /// A text over what the resource element means, without order and repetition; empty for none.
+  let resourceText: String
+
   /// A text over the meaning in which order and repetition of values are gone.
   let canonicalText: String
 
@@ -53,27 +59,51 @@ struct CompiledStatement: Hashable, Sendable {
         ConditionTest($0, expandsVariables: expandsVariables, premises: premises)
       },
     )
-    canonicalText = Self.canonicalText(meaning, statement, expandsVariables: expandsVariables)
+    actionText = statement.action.meaningText { $0.foldedASCII }
+    let resource = statement.resource.map { $0.meaningText { $0 } } ?? ""
+    resourceText = resource + Self.dialect(statement, expandsVariables: expandsVariables, kind)
+    canonicalText = Self.canonicalText(
+      meaning,
+      statement,
+      [actionText, resourceText],
+      expandsVariables: expandsVariables,
+    )
+  }
+
+  /// What else decides how resources are read: variables by version, short ARNs by kind.
+  private static func dialect(
+    _ statement: Statement,
+    expandsVariables: Bool,
+    _ kind: PolicyKind,
+  ) -> String {
+    let texts = statement.resource?.patterns.map(\.value) ?? []
+    let hasVariable = texts.contains { $0.utf8.contains(UInt8(ascii: "$")) }
+    let hasShortARN = texts.contains { text in text.utf8.count { $0 == UInt8(ascii: ":") } < 5 }
+    return (hasVariable ? (expandsVariables ? " 2012" : " 2008") : "")
+      + (hasShortARN ? " \(kind.rawValue)" : "")
   }
 
   private static func canonicalText(
     _ meaning: Meaning,
     _ statement: Statement,
+    _ elements: [String],
     expandsVariables: Bool,
   ) -> String {
-    var parts = [meaning.effect.rawValue]
-    let actions = meaning.action.patterns.map(\.text.foldedASCII)
-    parts.append((meaning.action.isNegated ? "!" : "=") + quoted(actions))
+    var parts = [meaning.effect.rawValue] + elements
     if let requester = meaning.requester {
       parts.append((requester.isNegated ? "!" : "=") + quoted(requester.entries.map { "\($0)" }))
-    }
-    if let resource = statement.resource {
-      parts.append((resource.isNegated ? "!" : "=") + quoted(resource.patterns.map(\.value)))
     }
     parts.append(quoted(statement.conditions.map(\.meaningText)))
     let text = parts.joined(separator: "\n")
     guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
     return text + (expandsVariables ? "\n2012" : "\n2008")
+  }
+}
+
+extension PatternElement {
+  /// A text over the meaning of the element in which order and repetition of patterns are gone.
+  fileprivate func meaningText(_ fold: (String) -> String) -> String {
+    (isNegated ? "!" : "=") + quoted(patterns.map { fold($0.value) })
   }
 }
 
@@ -94,6 +124,11 @@ extension Statement {
 }
 
 extension ConditionClause {
+  /// The values without order and repetition.
+  var distinctValues: [String] {
+    values.count < 2 ? values.map(\.value) : Set(values.map(\.value.asciiIdentity)).sorted()
+  }
+
   /// A text over the meaning of the clause in which order and repetition of values are gone.
   var meaningText: String {
     conditionOperator.spelling + " " + key.value.foldedASCII + " " + quoted(values.map(\.value))

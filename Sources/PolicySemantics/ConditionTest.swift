@@ -28,8 +28,8 @@ struct ConditionTest: Hashable, Sendable {
     let test = clause.conditionOperator.test
     let expands =
       expandsVariables && !(test == .bool && reading.takes(.boolVariableIsInvalid))
-    operands = clause.values.map {
-      ConditionOperand($0.value, test: test, expandsVariables: expands, reading: reading)
+    operands = clause.distinctValues.map {
+      ConditionOperand($0, test: test, expandsVariables: expands, reading: reading)
     }
     var variables: [String] = []
     for case .pattern(let pattern) in operands {

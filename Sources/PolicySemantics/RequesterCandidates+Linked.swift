@@ -73,7 +73,20 @@ extension RequesterCandidates {
     case .user: [.user(arn: arn)]
     case .root: [.root(arn: arn)]
     case .federatedUser: [.federatedUser(arn: arn)]
+    case .role where isShadowed(arn, by: entries): []
     case .role: sessions(entries).map { .roleSession(roleARN: arn, session: $0) }
+    }
+  }
+
+  /// Returns whether a role has the name of one that entries mention in its account, with another path.
+  ///
+  /// Names of roles are unique in an account, and a session's ARN tells no path.
+  /// Source: IAM User Guide, "IAM and AWS STS quotas, name requirements, and character limits".
+  private static func isShadowed(_ arn: String, by entries: Set<PrincipalTest>) -> Bool {
+    let session = sessionARN(of: arn, session: "s")
+    return entries.contains { entry in
+      guard case .role(let other) = entry else { return false }
+      return other != arn && sessionARN(of: other, session: "s") == session
     }
   }
 

@@ -27,7 +27,7 @@ struct RequesterTest: Hashable, Sendable {
     isVoid = element.isNegated && effect == .allow && reading.takes(.allowNotPrincipalIsVoid)
     exemptsByAnyLayer = reading.takes(.anyLayerIsExempt)
     entries = element.principals.map { PrincipalTest($0, reading: reading) }
-    texts = element.principals.map(\.value.value)
+    texts = element.principals.map { $0.text(reading: reading) }
   }
 
   /// Whether the element matches everyone.
@@ -44,6 +44,11 @@ struct RequesterTest: Hashable, Sendable {
     if isVoid { return false }
     guard isDeny else { return !entries.contains { $0.covers(requester) } }
     return !isExempt(requester)
+  }
+
+  /// Returns the position of the entry that covers a requester, of several the first by its text.
+  func firstEntry(covering requester: Requester) -> Int? {
+    entries.indices.filter { entries[$0].covers(requester) }.min { texts[$0] < texts[$1] }
   }
 
   /// The texts of the requesters that a negated element leaves out, all of each.
@@ -105,5 +110,13 @@ struct RequesterTest: Hashable, Sendable {
     case .federatedUser(let arn): return entries.contains(.federatedUser(arn: arn))
     default: return false
     }
+  }
+}
+
+extension Principal {
+  /// The principal as parts write it; `{"AWS": "*"}` as `AWS:*` where it is not everyone (D-STAR).
+  func text(reading: Reading) -> String {
+    let isSigned = kind == .aws && value.value == "*" && reading.takes(.awsStarIsSigned)
+    return isSigned ? "AWS:*" : value.value
   }
 }

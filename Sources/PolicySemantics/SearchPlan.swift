@@ -200,11 +200,13 @@ struct SearchPlan {
         let isImplied =
           switch dimension {
           case .action:
-            other.meaning.action == cause.meaning.action || other.meaning.action.matchesEverything
+            other.actionText == cause.actionText || other.meaning.action.matchesEverything
           case .requester:
             implies(cause.meaning.requester, other.meaning.requester)
               && clauses[depth][index].allSatisfy { own.contains($0) }
-          case .resource: implies(cause.meaning.resource, other.meaning.resource)
+          case .resource:
+            other.resourceText == cause.resourceText
+              || other.meaning.resource?.matchesEverything != false
           case .key: clauses[depth][index].allSatisfy { own.contains($0) }
           }
         if !isImplied { set.insert(index) }
@@ -221,11 +223,6 @@ struct SearchPlan {
       if Set(cause.entries) == Set(other.entries) { return true }
     }
     return other.matchesEverything
-  }
-
-  private static func implies(_ cause: ResourceTest?, _ other: ResourceTest?) -> Bool {
-    guard let other else { return true }
-    return other.matchesEverything || cause == other
   }
 
   private static func settled(_ testers: [BitSet], count: Int) -> [BitSet] {

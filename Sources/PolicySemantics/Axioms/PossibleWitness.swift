@@ -85,7 +85,9 @@ struct PossibleWitness {
     if texts.contains("*") { return nil }
     let written = question.statements.flatMap { $0.source.principal?.principals ?? [] }
     return PrincipalElement(
-      texts.map { text in written.first { $0.value.value == text } ?? Principal(.aws, text) }
+      texts.map { text in
+        written.first { $0.text(reading: premises.reading) == text } ?? Principal(.aws, text)
+      }
     )
   }
 }
