@@ -101,14 +101,12 @@ struct PartReader {
     )
   }
 
-  /// The ways in which a principal's text may be meant; `*` stands for two forms that differ only
-  /// where a choice tells them apart.
+  /// The ways in which a principal's text may be meant; `AWS:*` is the form of `*` that a choice sets
+  /// apart from everyone.
   private func principalAspects(_ text: String) -> [Aspect] {
     var meant = entries[text] ?? []
-    if text == "*" { meant.insert(.init(.everyone, "*")) }
-    if text == "*", !pair.sketch.choices.contains(.awsStarIsSigned) {
-      meant = [.init(.everyone, "*")]
-    }
+    if text == "*" { meant = [.init(.everyone, "*")] }
+    if text == "AWS:*" { meant = [.init(.aws, "*")] }
     if meant.isEmpty {
       meant = [.init(text.contains(".amazonaws.com") ? .service : .aws, text)]
     }
