@@ -26,11 +26,13 @@ struct RequestUnknowns {
       entries[element] = own
     }
     self.entries = entries
-    let namesCallers = !entries.isEmpty
     let variables = Self.variables(of: documents)
     let tested = Dictionary(grouping: statements.flatMap(\.conditions)) {
       decidedKey($0.key.value)
     }
+    // One key about the caller says nothing of another; two of them are of one caller.
+    let namesCallers =
+      !entries.isEmpty || KeyKnowledge.ofCaller.intersection(tested.keys).count > 1
     var keys: [String: KeyTerms] = [:]
     for key in variables.union(tested.keys) {
       keys[key] = try Self.terms(
@@ -57,7 +59,31 @@ struct RequestUnknowns {
       lines += caller.declarations(for: all)
     }
     let sorted = keys.sorted { $0.key < $1.key }
-    declarations = lines + sorted.flatMap(\.value.declarations)
+    declarations =
+      lines + sorted.flatMap(\.value.declarations)
+      + Self.identityFacts(keys).map { "(assert \($0.text))" }
+  }
+
+  /// What AWS documents of `aws:userid` beside `aws:PrincipalType`, where both are tested: an
+  /// anonymous caller has a fixed id, and a colon stands in the ids of sessions only.
+  ///
+  /// Source: IAM User Guide, "IAM policy elements: Variables and tags".
+  private static func identityFacts(_ keys: [String: KeyTerms]) -> [SolverTerm] {
+    guard let user = keys["aws:userid"], let type = keys["aws:principaltype"],
+      user.family == .text, type.family == .text,
+      let id = user.elements[0].value, let sort = type.elements[0].value
+    else { return [] }
+    func isA(_ names: String...) -> SolverTerm {
+      .all([type.isThere, .any(names.map { .equal(sort, .text($0)) })])
+    }
+    let isAnonymous = SolverTerm.equal(id, .text("anonymous"))
+    let hasColon = SolverTerm.apply("str.contains", id, .text(":"))
+    let signed = isA("User", "AssumedRole", "FederatedUser", "Account")
+    return [
+      .any([.not(isA("Anonymous")), isAnonymous]), .not(.all([signed, isAnonymous])),
+      .not(.all([isA("User", "Account"), hasColon])),
+      .any([.not(isA("AssumedRole", "FederatedUser")), hasColon]),
+    ]
   }
 
   /// Returns whether a statement matches the request.
