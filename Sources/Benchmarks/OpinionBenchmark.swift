@@ -15,8 +15,8 @@ struct OpinionBenchmark: ~Copyable {
 
   /// Starts the solver.
   ///
-  /// - Throws: `SolverProcess.Failure` when it cannot be started.
-  init(solver program: String) throws(SolverProcess.Failure) {
+  /// - Throws: `ChildProcess.Failure` when it cannot be started.
+  init(solver program: String) throws(ChildProcess.Failure) {
     solver = try SolverProcess(program: program)
   }
 
@@ -27,12 +27,12 @@ struct OpinionBenchmark: ~Copyable {
   ///
   /// Both durations count from documents that are read: of the solver from the first byte of the
   /// questions to the last answer.
-  /// - Throws: `SolverProcess.Failure` when the solver ends or says something else.
+  /// - Throws: `ChildProcess.Failure` when the solver ends or says something else.
   mutating func ask(
     _ pair: PolicyPair,
     name: String,
     text: () -> String,
-  ) throws(SolverProcess.Failure) {
+  ) throws(ChildProcess.Failure) {
     pairs += 1
     let encoding: PairEncoding
     do throws(EncodingGap) {
