@@ -20,6 +20,9 @@ struct RequesterTest: Hashable, Sendable {
   /// The entries as written, in the same order.
   let texts: [String]
 
+  /// Where each entry stands first.
+  private let places: [PrincipalTest: Int]
+
   /// Reads an element.
   init(_ element: PrincipalElement, effect: Effect, reading: Reading) {
     isNegated = element.isNegated
@@ -28,7 +31,11 @@ struct RequesterTest: Hashable, Sendable {
     exemptsByAnyLayer = reading.takes(.anyLayerIsExempt)
     entries = element.principals.map { PrincipalTest($0, reading: reading) }
     texts = element.principals.map(\.value.value)
+    places = Dictionary(entries.enumerated().map { ($1, $0) }) { first, _ in first }
   }
+
+  /// The steps that matching one requester costs.
+  var matchingCost: Int { 12 + (isNegated && isDeny ? 8 * entries.count : 0) }
 
   /// Whether the element matches everyone.
   var matchesEverything: Bool {
@@ -40,10 +47,17 @@ struct RequesterTest: Hashable, Sendable {
   /// Under `NotPrincipal` with Deny a requester is exempt only when its account and itself are
   /// listed (D-NOTPRIN). Source: IAM User Guide, "AWS JSON policy elements: NotPrincipal".
   func matches(_ requester: Requester) -> Bool {
-    guard isNegated else { return entries.contains { $0.covers(requester) } }
+    guard isNegated else { return firstEntry(covering: requester) != nil }
     if isVoid { return false }
-    guard isDeny else { return !entries.contains { $0.covers(requester) } }
+    guard isDeny else { return firstEntry(covering: requester) == nil }
     return !isExempt(requester)
+  }
+
+  /// Returns the position of the first entry that covers a requester, nil when none does.
+  ///
+  /// - Complexity: O(1), however many entries there are.
+  func firstEntry(covering requester: Requester) -> Int? {
+    PrincipalTest.all(covering: requester).compactMap { places[$0] }.min()
   }
 
   /// The texts of the requesters that a negated element leaves out, all of each.
