@@ -87,11 +87,12 @@ struct ActionTest: Hashable, Sendable {
   /// Returns whether some action may match both this element and a pattern; never false wrongly.
   func mayMeet(_ pattern: ActionPattern) -> Bool {
     guard !isNegated, let service = pattern.service else { return true }
-    if !anyService.isEmpty || globs[service] != nil { return true }
-    guard let names = exactNames[service] else { return false }
-    if let exact = pattern.exactName { return names.contains(exact) }
-    let glob = pattern.name
-    return names.contains { glob.matches($0.scalarValues) }
+    if let exact = pattern.exactName, exactNames[service]?.contains(exact) == true { return true }
+    if globs[service]?.contains(where: { $0.mayMeetName(of: pattern) }) == true { return true }
+    if anyService.contains(where: { $0.mayMeetName(of: pattern) }) { return true }
+    guard pattern.exactName == nil, let names = exactNames[service] else { return false }
+    let name = pattern.name
+    return names.contains { name.matches($0.scalarValues) }
   }
 
   private func listMatches(_ value: ActionValue) -> Bool {
