@@ -86,8 +86,13 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicyReview",
-        "PolicySemantics", "SmallUniverse",
+        "PolicySemantics", "SecondOpinion", "SmallUniverse",
       ],
+      swiftSettings: safeSettings,
+    ),
+    .target(
+      name: "SecondOpinion",
+      dependencies: ["PolicyModel"],
       swiftSettings: safeSettings,
     ),
     .target(
@@ -179,6 +184,11 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests",
       dependencies: ["PolicyFuzzing", "TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "SecondOpinionTests",
+      dependencies: ["SecondOpinion", "LocatedJSON", "PolicyModel", "TestSupport"],
       swiftSettings: safeSettings,
     ),
     .testTarget(name: "SupportTests", dependencies: ["TestSupport"], swiftSettings: safeSettings),

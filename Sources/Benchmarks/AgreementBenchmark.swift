@@ -57,7 +57,8 @@ struct AgreementBenchmark {
     return ("undecided", comparison.undecided.map(\.reason.rawValue).joined(separator: ", "))
   }
 
-  private static func namesPrincipal(_ document: JSONNode) -> Bool {
+  /// Returns whether a statement of a document names principals.
+  static func namesPrincipal(_ document: JSONNode) -> Bool {
     let statement = document.firstMember("Statement")
     return (statement?.elements ?? [statement].compactMap { $0 }).contains { node in
       node.firstMember("Principal") != nil || node.firstMember("NotPrincipal") != nil

@@ -11,9 +11,14 @@ struct Timings {
     let clock = ContinuousClock()
     let start = clock.now
     let result = operation()
-    let elapsed = (clock.now - start).components
-    microseconds.append(Double(elapsed.seconds) * 1e6 + Double(elapsed.attoseconds) / 1e12)
+    add(clock.now - start)
     return result
+  }
+
+  /// Keeps a duration that was measured elsewhere.
+  mutating func add(_ duration: Duration) {
+    let elapsed = duration.components
+    microseconds.append(Double(elapsed.seconds) * 1e6 + Double(elapsed.attoseconds) / 1e12)
   }
 
   /// The last duration in milliseconds.
@@ -28,6 +33,27 @@ struct Timings {
     return "median \(rounded(median)) µs, 99th percentile \(rounded(high / 1000)) ms, "
       + "worst \(rounded(worst / 1000)) ms over \(sorted.count)"
   }
+
+  /// The median in microseconds.
+  var median: Double { quantile(0.5) }
+
+  /// All durations together in microseconds.
+  var sum: Double { microseconds.reduce(0, +) }
+
+  /// Median, 95th and 99th percentile, greatest duration and sum in milliseconds, as a line of text.
+  var distribution: String {
+    let figures = [("median", 0.5), ("95 %", 0.95), ("99 %", 0.99), ("worst", 1)]
+    let texts = figures.map { "\($0.0) \(Self.precise(quantile($0.1) / 1000)) ms" }
+    return texts.joined(separator: ", ") + ", all \(rounded(sum / 1e6)) s"
+  }
+
+  private func quantile(_ share: Double) -> Double {
+    let sorted = microseconds.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+  }
+
+  private static func precise(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
   private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 }

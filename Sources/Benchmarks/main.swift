@@ -10,24 +10,44 @@ do {
   case ("universes"?, nil): exit(UniverseBenchmark.run() ? 0 : 1)
   case ("random"?, "--pair"?):
     let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
-    guard numbers.count == 2 else { exit(2) }
+    guard numbers.count == 2 else { explainUse() }
     exit(RandomBenchmark.repeatPair(Int(numbers[0]), seed: numbers[1]) ? 0 : 1)
+  case ("opinion"?, _?):
+    guard let source = OpinionSource(arguments.dropFirst()) else { explainUse() }
+    exit(try source.run() ? 0 : 1)
+  case ("curve"?, _):
+    let axes = arguments.dropFirst().compactMap(CurveAxis.init(rawValue:))
+    exit(try CurveBenchmark.run(axes: axes.isEmpty ? CurveAxis.allCases : axes) ? 0 : 1)
+  case ("point"?, let name?):
+    guard let axis = CurveAxis(rawValue: name), let size = arguments.dropFirst(2).first,
+      let change = arguments.dropFirst(3).first.flatMap(CurvePair.Change.init(rawValue:))
+    else { explainUse() }
+    try CurveBenchmark.runPoint(axis, size: Int(size) ?? 1, change: change)
   case ("random"?, let pairs?):
     let seed = arguments.dropFirst(2).first.flatMap { UInt64($0) } ?? UInt64.random(in: 0...999_999)
     exit(await RandomBenchmark.run(pairs: Int(pairs) ?? 1000, seed: seed) ? 0 : 1)
-  default:
-    print(
-      """
-      usage: Benchmarks history REPOSITORY
-             Benchmarks agreement < QUESTIONS.jsonl
-             Benchmarks universes
-             Benchmarks random PAIRS [SEED]
-             Benchmarks random --pair NUMBER SEED
-      """
-    )
-    exit(2)
+  default: explainUse()
   }
 } catch {
   print("failed: \(error)")
+  exit(2)
+}
+
+/// Prints how the program is used and ends it.
+private func explainUse() -> Never {
+  print(
+    """
+    usage: Benchmarks history REPOSITORY
+           Benchmarks opinion REPOSITORY [--every N] [--limit N] [--mutations N] [--seed N]
+           Benchmarks opinion --questions < QUESTIONS.jsonl
+           Benchmarks opinion --random PAIRS [--seed N]
+             all three with --solver PATH, else the program z3 of the path
+           Benchmarks curve [AXIS…]
+           Benchmarks agreement < QUESTIONS.jsonl
+           Benchmarks universes
+           Benchmarks random PAIRS [SEED]
+           Benchmarks random --pair NUMBER SEED
+    """
+  )
   exit(2)
 }

@@ -44,6 +44,16 @@ struct ActionPattern: Hashable, Sendable {
     return wildcardName?.matches(value.scalars) == true
   }
 
+  /// Returns whether some name may match the patterns of both; never false wrongly.
+  func mayMeetName(of other: ActionPattern) -> Bool {
+    switch (wildcardName, other.wildcardName) {
+    case (let own?, let its?): own.mayMeet(its)
+    case (let own?, nil): own.mayMatch(other.exactName ?? "")
+    case (nil, let its?): its.mayMatch(exactName ?? "")
+    case (nil, nil): exactName == other.exactName
+    }
+  }
+
   /// Returns whether an action's name can hold a character: blanks, colons and wildcards never stand in one.
   static func mayHold(_ scalar: UInt32) -> Bool {
     scalar > 0x20 && ![0x2A, 0x3A, 0x3F, 0x7F, 0xA0].contains(scalar)

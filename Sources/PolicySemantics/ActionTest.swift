@@ -11,6 +11,9 @@ struct ActionTest: Hashable, Sendable {
   /// Characters beyond letters and digits that the patterns write, so that such actions count as possible.
   let extraScalars: Set<UInt32>
 
+  /// The action that the element never matches, whatever its patterns say.
+  private(set) var spared: ActionValue?
+
   private let exactNames: [String: Set<String>]
   private let globs: [String: [ActionPattern]]
   private let anyService: [ActionPattern]
@@ -46,15 +49,24 @@ struct ActionTest: Hashable, Sendable {
 
   /// Returns whether the element matches an action.
   func matches(_ value: ActionValue) -> Bool {
-    listMatches(value) != isNegated
+    if let spared, spared == value { return false }
+    return listMatches(value) != isNegated
+  }
+
+  /// Takes an action out of what the element matches.
+  mutating func spare(_ service: String, _ name: String) {
+    spared = ActionValue(service: service, scalars: name.scalarValues)
   }
 
   /// The services that the element names.
-  var services: Set<String> { Set(exactNames.keys).union(globs.keys) }
+  var services: Set<String> {
+    Set(exactNames.keys).union(globs.keys).union(spared.map { [$0.service] } ?? [])
+  }
 
   /// Whether the element matches every action.
   var matchesEverything: Bool {
-    isNegated
+    if spared != nil { return false }
+    return isNegated
       ? patterns.isEmpty : anyService.contains { $0.text == "*" || $0.text == "*:*" }
   }
 
@@ -62,7 +74,11 @@ struct ActionTest: Hashable, Sendable {
   var wildcardCount: Int { globs.reduce(0) { $0 + $1.value.count } + anyService.count }
 
   /// Returns the exact names that the element lists for a service.
-  func exactNames(of service: String) -> Set<String> { exactNames[service] ?? [] }
+  func exactNames(of service: String) -> Set<String> {
+    let names = exactNames[service] ?? []
+    guard let spared, spared.service == service else { return names }
+    return names.union([spared.name])
+  }
 
   /// Returns the name patterns with wildcards that apply to a service.
   func nameGlobs(of service: String) -> [Glob] {
@@ -72,7 +88,8 @@ struct ActionTest: Hashable, Sendable {
   /// Returns whether every action of a pattern is one of the element's, as far as the patterns show
   /// it: true is sure, false is not.
   func includes(_ pattern: ActionPattern) -> Bool {
-    guard !isNegated else { return false }
+    if isNegated { return false }
+    if let spared, pattern.service == nil || pattern.service == spared.service { return false }
     if let service = pattern.service, let exact = pattern.exactName,
       exactNames[service]?.contains(exact) == true
     {
@@ -87,11 +104,12 @@ struct ActionTest: Hashable, Sendable {
   /// Returns whether some action may match both this element and a pattern; never false wrongly.
   func mayMeet(_ pattern: ActionPattern) -> Bool {
     guard !isNegated, let service = pattern.service else { return true }
-    if !anyService.isEmpty || globs[service] != nil { return true }
-    guard let names = exactNames[service] else { return false }
-    if let exact = pattern.exactName { return names.contains(exact) }
-    let glob = pattern.name
-    return names.contains { glob.matches($0.scalarValues) }
+    if let exact = pattern.exactName, exactNames[service]?.contains(exact) == true { return true }
+    if globs[service]?.contains(where: { $0.mayMeetName(of: pattern) }) == true { return true }
+    if anyService.contains(where: { $0.mayMeetName(of: pattern) }) { return true }
+    guard pattern.exactName == nil, let names = exactNames[service] else { return false }
+    let name = pattern.name
+    return names.contains { name.matches($0.scalarValues) }
   }
 
   private func listMatches(_ value: ActionValue) -> Bool {

@@ -32,9 +32,7 @@ extension ClassFinder {
         (plan.others[other].meaning.requester?.matches(requester) ?? true)
           && holds(plan.clauses(of: other, at: depth), values)
       }
-      let pattern = own.flatMap { own in
-        own.isNegated ? nil : own.firstEntry(covering: requester)
-      }
+      let pattern = own.flatMap { $0.isNegated ? nil : $0.firstEntry(covering: requester) }
       classes.add(.requester(requester), pattern, survivors, isDistinct: isDistinct)
     }
     return classes.list

@@ -105,7 +105,7 @@ struct ClassFinder {
     let covering = coveringOthers.compactMap { plan.others[$0].meaning.resource }
       .filter { !$0.isNegated && !$0.isConditional }.flatMap(\.patterns)
     let patterns = plan.cause.meaning.resource?.patterns ?? []
-    try budget.spend(patterns.count * covering.count / 4)
+    try budget.spend(patterns.count * covering.count * 4)
     let skipped = patterns.enumerated().filter { _, pattern in
       covering.contains { $0.includes(pattern) }
     }
@@ -148,13 +148,20 @@ struct ClassFinder {
     let extra = isVariable ? try variableCandidates(key, budget: &budget) : []
     let candidates = try keyCandidates(key, extra: extra).list(budget: &budget)
     let cost = evaluationCost
+    let ownClauses = plan.causeClauses(at: depth)
+    let isAlone = !plan.variableKeys.contains(key)
+    let known = variables
     var classes = ClassList()
     for candidate in candidates {
       try budget.spend(cost)
-      var values = assigned
-      values[key] = candidate
-      guard holds(plan.causeClauses(at: depth), values) else { continue }
-      let survivors = survivors { holds(plan.clauses(of: $0, at: depth), values) }
+      var values = isAlone ? [:] : assigned
+      if !isAlone { values[key] = candidate }
+      func hold(_ clauses: [ConditionTest]) -> Bool {
+        guard isAlone else { return holds(clauses, values) }
+        return clauses.allSatisfy { $0.holds(for: candidate, known) }
+      }
+      guard hold(ownClauses) else { continue }
+      let survivors = survivors { hold(plan.clauses(of: $0, at: depth)) }
       classes.add(.key(candidate), nil, survivors, isDistinct: isVariable || needsEveryValue)
     }
     return classes.list

@@ -36,7 +36,11 @@ struct Comparer {
     }
     self.old = oldStatements
     self.new = newStatements
-    caps = SurroundingStatements(surroundings, premises: premises)
+    caps = SurroundingStatements(
+      surroundings,
+      premises: premises,
+      namesPrincipals: surroundings.areAround(old, new),
+    )
     judge = WitnessJudge(
       old: old,
       new: new,
@@ -138,13 +142,14 @@ struct Comparer {
     let root: Int?
     var search: DifferenceSearch
     do throws(SearchLimit) {
-      try budget.spend((excluding.count + requiring.reduce(0) { $0 + $1.count }) * 2)
+      try budget.spend((excluding.count + requiring.reduce(0) { $0 + $1.count }) * 5)
       question = DifferenceQuestion(
         cause: cause,
-        excluded: relevant(excluding, to: cause),
-        required: requiring.map { relevant($0, to: cause) },
+        excluded: excluding.meeting(cause),
+        required: requiring.map { $0.meeting(cause) },
         effect: effect,
       ).excluding(premises.axioms.assumed, premises)
+      try budget.spend(10 * (question.excluded.count + question.required.joined().count))
       let plan = SearchPlan(question, keyTypes: keyTypes, premises: premises)
       search = DifferenceSearch(plan: plan)
       root = try search.run(budget: &budget)
@@ -213,18 +218,6 @@ struct Comparer {
   /// The steps that asking the literal evaluator costs.
   private var confirmationCost: Int {
     80 * (old.allows.count + old.denies.count + new.allows.count + new.denies.count)
-  }
-
-  /// The statements whose actions may meet those of the cause.
-  private func relevant(
-    _ statements: [CompiledStatement],
-    to cause: CompiledStatement,
-  ) -> [CompiledStatement] {
-    let action = cause.meaning.action
-    guard !action.isNegated else { return statements }
-    return statements.filter { statement in
-      action.patterns.contains { statement.meaning.action.mayMeet($0) }
-    }
   }
 
   private mutating func report(

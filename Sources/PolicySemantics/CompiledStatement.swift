@@ -5,14 +5,14 @@ struct CompiledStatement: Hashable, Sendable {
   /// What the statement means, apart from where it stands and what it is called.
   struct Meaning: Hashable, Sendable {
     let effect: Effect
-    let action: ActionTest
-    let requester: RequesterTest?
+    fileprivate(set) var action: ActionTest
+    fileprivate(set) var requester: RequesterTest?
     let resource: ResourceTest?
     let conditions: [ConditionTest]
   }
 
   /// What the statement means.
-  let meaning: Meaning
+  private(set) var meaning: Meaning
 
   /// The statement as the document writes it.
   let source: Statement
@@ -24,7 +24,7 @@ struct CompiledStatement: Hashable, Sendable {
   let side: Side?
 
   /// A text over what the action element means, without order and repetition.
-  let actionText: String
+  private(set) var actionText: String
 
   /// A text over what the resource element means, without order and repetition; empty for none.
   let resourceText: String
@@ -97,6 +97,34 @@ struct CompiledStatement: Hashable, Sendable {
     let text = parts.joined(separator: "\n")
     guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
     return text + (expandsVariables ? "\n2012" : "\n2008")
+  }
+}
+
+extension CompiledStatement {
+  /// The statement of a surrounding policy for those whom policies of its kind reach.
+  func reaching(_ kind: PolicyKind) -> CompiledStatement {
+    var result = self
+    result.meaning.requester = RequesterTest(reachedBy: kind, isReached: true)
+    return result
+  }
+
+  /// The statement for those whom policies of a kind do not reach.
+  func sparing(_ kind: PolicyKind) -> CompiledStatement {
+    var result = self
+    result.meaning.requester = RequesterTest(reachedBy: kind, isReached: false)
+    return result
+  }
+
+  /// The statement without the actions that its kind never reaches: `kms:RetireGrant` for resource
+  /// control policies.
+  ///
+  /// Source: AWS Organizations User Guide, "Resource control policies (RCPs)".
+  func sparing(actionsOf kind: PolicyKind) -> CompiledStatement {
+    guard kind == .rcp else { return self }
+    var result = self
+    result.meaning.action.spare("kms", "retiregrant")
+    result.actionText += " -kms:retiregrant"
+    return result
   }
 }
 

@@ -78,10 +78,22 @@ extension ConditionTest {
     guard let subject = subject(text) else {
       return isNegated && reading.takes(.invalidHoldsNegated) && !isNoARN(text)
     }
-    for operand in operands where matches(operand, subject, variables) {
-      return !isNegated
+    return matchesSome(subject, variables) != isNegated
+  }
+
+  private func matchesSome(_ subject: Subject, _ variables: VariableValues) -> Bool {
+    guard let lookup else {
+      return operands.contains { matches($0, subject, variables) }
     }
-    return isNegated
+    let isFound =
+      switch subject {
+      case .text(let text), .truth(_, let text): lookup.contains(text)
+      case .number(let own): lookup.contains(own, relation)
+      case .instant(let own): lookup.contains(own.seconds, relation)
+      case .address(let address): lookup.contains(address)
+      case .bytes: false
+      }
+    return isFound || lookup.rest.contains { matches($0, subject, variables) }
   }
 
   /// A value of the request, read as the operator's type.
@@ -140,12 +152,23 @@ extension ConditionTest {
   }
 
   private func compare<Value: Comparable>(_ own: Value, _ operand: Value) -> Bool {
+    switch relation {
+    case .below: own < operand
+    case .belowOrEqual: own <= operand
+    case .above: own > operand
+    case .aboveOrEqual: own >= operand
+    case .equal: own == operand
+    }
+  }
+
+  /// How a number or an instant must stand to an operand.
+  private var relation: OperandLookup.Relation {
     switch conditionOperator.test {
-    case .numericLessThan, .dateLessThan: own < operand
-    case .numericLessThanEquals, .dateLessThanEquals: own <= operand
-    case .numericGreaterThan, .dateGreaterThan: own > operand
-    case .numericGreaterThanEquals, .dateGreaterThanEquals: own >= operand
-    default: own == operand
+    case .numericLessThan, .dateLessThan: .below
+    case .numericLessThanEquals, .dateLessThanEquals: .belowOrEqual
+    case .numericGreaterThan, .dateGreaterThan: .above
+    case .numericGreaterThanEquals, .dateGreaterThanEquals: .aboveOrEqual
+    default: .equal
     }
   }
 }

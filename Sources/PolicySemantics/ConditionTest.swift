@@ -11,6 +11,9 @@ struct ConditionTest: Hashable, Sendable {
   /// The operands in source order.
   let operands: [ConditionOperand]
 
+  /// The operands for looking a value up, nil when they are few.
+  let lookup: OperandLookup?
+
   /// The folded names of the variables in the operands.
   let variables: [String]
 
@@ -31,6 +34,7 @@ struct ConditionTest: Hashable, Sendable {
     operands = clause.distinctValues.map {
       ConditionOperand($0, test: test, expandsVariables: expands, reading: reading)
     }
+    lookup = OperandLookup(operands)
     var variables: [String] = []
     for case .pattern(let pattern) in operands {
       variables += pattern.variables.filter { !variables.contains($0) }
@@ -45,6 +49,9 @@ struct ConditionTest: Hashable, Sendable {
     return operands.contains(.invalid) && !reading.takes(.invalidHoldsNegated)
       || operands.contains(.nothing) && reading.takes(.noARNNeverHolds)
   }
+
+  /// The steps that testing one value costs.
+  var cost: Int { lookup.map { 8 + $0.rest.count } ?? 2 + operands.count }
 
   /// Whether the values are compared as ARNs, field by field.
   var comparesARNs: Bool {

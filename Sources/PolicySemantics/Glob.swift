@@ -57,6 +57,7 @@ struct Glob: Hashable, Sendable {
   /// - Complexity: O(symbols of both).
   func includes(_ other: Glob) -> Bool {
     if self == other || matchesEverything { return true }
+    if symbols.count < 64 { return includesByBits(other) }
     var reach = [Bool](repeating: false, count: symbols.count + 1)
     reach[0] = true
     close(&reach)
@@ -70,6 +71,25 @@ struct Glob: Hashable, Sendable {
       close(&reach)
     }
     return reach[symbols.count]
+  }
+
+  /// The simulation over the symbols of another glob with the living positions as bits of one word.
+  private func includesByBits(_ other: Glob) -> Bool {
+    let own = symbols.span
+    var alive = closed(1)
+    for inner in other.symbols {
+      var rest = alive
+      var next: UInt64 = 0
+      while rest != 0 {
+        let index = rest.trailingZeroBitCount
+        rest &= rest - 1
+        guard index < own.count, own[index].absorbs(inner) else { continue }
+        next |= own[index].isRun ? 1 << UInt64(index) : 1 << UInt64(index + 1)
+      }
+      if next == 0 { return false }
+      alive = closed(next)
+    }
+    return alive & (1 << UInt64(own.count)) != 0
   }
 
   /// Returns whether the glob matches a whole string.

@@ -69,7 +69,7 @@ struct GlobWalk<Domain: StringAutomaton> {
       }
       for scalar in scalars(in: state, of: trie) {
         guard let nextDomain = domain.step(state.domain, scalar) else { continue }
-        try budget.spend(1 + state.nodes.count + next.nodes.count)
+        try budget.spend(domain.cost + state.nodes.count + next.nodes.count)
         trie.step(state.nodes, scalar, into: &next.nodes)
         next.domain = nextDomain
         if required != nil, !trie.requiredIsAlive(at: next.nodes) { continue }

@@ -79,6 +79,7 @@ struct KeyCandidates {
     if families.contains(.number) { texts += numbers(operands) }
     if families.contains(.instant) { texts += instants(operands) }
     if families.contains(.address) { texts += addresses }
+    if families.contains(.address), families.count > 1 { texts += spelledOutAddresses }
     if families.contains(.truth) { texts += ["true", "false"] }
     if families.contains(.binary) { texts += binaries(operands) }
     if families.count > 1 {
@@ -110,6 +111,11 @@ struct KeyCandidates {
       ranges: families.contains(.address) ? addressRanges : nil,
       readsTruth: families.contains(.truth),
     )
+  }
+
+  /// The IPv6 addresses in their longest form, which no shorter text equals.
+  private var spelledOutAddresses: [String] {
+    addresses.compactMap { Address($0) }.filter { $0.family == .six }.map(\.longText)
   }
 
   private var addressRanges: [AddressRange] {
@@ -202,7 +208,8 @@ struct KeyCandidates {
     return starts.sorted().map(\.text)
   }
 
-  private var operandCount: Int { clauses.reduce(0) { $0 + 2 + $1.operands.count } }
+  /// The steps that testing one value by every clause costs.
+  private var testingCost: Int { clauses.reduce(0) { $0 + $1.cost } }
 
   /// Sets of elements, one at least for every combination of clauses that some set satisfies.
   private func unions(
@@ -213,15 +220,17 @@ struct KeyCandidates {
     var order: [[Bool]] = []
     var queue: [[ExactText]] = []
     for text in texts { queue.append([text]) }
+    let testingCost = testingCost
     var head = 0
     while head < queue.count {
       let set = queue[head]
       head += 1
-      try budget.spend(4 + texts.count + set.count * operandCount)
+      try budget.spend(4 + set.count * testingCost)
       let vector = clauses.map { $0.holds(for: .several(set), variables) }
       if found[vector] != nil { continue }
       found[vector] = set
       order.append(vector)
+      try budget.spend(texts.count * set.count)
       for text in texts where !set.contains(text) { queue.append(set + [text]) }
     }
     return order.compactMap { found[$0] }

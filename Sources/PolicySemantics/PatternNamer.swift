@@ -42,11 +42,11 @@ struct PatternNamer {
     var included = isComplement ? ["*"] : bound.patterns.compactMap { $0.map { own.texts[$0] } }
     var excluded = isComplement && own.isNegated ? own.texts : []
     var within: [[String]] = []
-    for other in bound.matching {
+    for other in bound.matching where !isNameless(other) {
       let (texts, isNegated) = effectivePatterns(of: plan.others[other])
       if isNegated { excluded += texts } else { narrow(&included, to: texts, &within) }
     }
-    for other in bound.failing {
+    for other in bound.failing where !isNameless(other) {
       let (texts, isNegated) = effectivePatterns(of: plan.others[other])
       if isNegated { narrow(&included, to: texts, &within) } else { excluded += texts }
     }
@@ -126,6 +126,12 @@ struct PatternNamer {
       return (texts ?? ["*"], meaning.resource?.isNegated ?? false)
     case .key: return ([], false)
     }
+  }
+
+  /// Whether whom a surrounding policy reaches is all that a statement tests here.
+  private func isNameless(_ other: Int) -> Bool {
+    plan.dimensions[depth] == .requester
+      && plan.others[other].meaning.requester?.isNameless == true
   }
 
   /// The patterns of a statement without those of ARNs that match nothing.

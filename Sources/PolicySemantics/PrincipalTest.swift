@@ -6,6 +6,8 @@ enum PrincipalTest: Hashable, Sendable {
   case everyone
   /// `{"AWS": "*"}` where it leaves out unsigned requests and services (D-STAR).
   case everyoneSigned
+  /// Whoever policies of a kind do not reach.
+  case exempt(from: PolicyKind)
   /// Every principal of an account; the partition is nil where only the account's id is written.
   case account(String, partition: String?)
   /// A user, by ARN.
@@ -81,6 +83,7 @@ enum PrincipalTest: Hashable, Sendable {
     case (.everyone, _): true
     case (.everyoneSigned, .anonymous), (.everyoneSigned, .service): false
     case (.everyoneSigned, _): true
+    case (.exempt(let kind), _): requester.isExempt(from: kind)
     case (.account(let account, let partition), _):
       requester.account == account && (partition == nil || partition == requester.partition)
     case (.user(let arn), .user(let own)), (.federatedUser(let arn), .federatedUser(let own)),

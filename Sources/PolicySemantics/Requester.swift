@@ -58,3 +58,19 @@ enum Requester: Hashable, Sendable {
     }
   }
 }
+
+extension Requester {
+  /// Returns whether boundaries, service or resource control policies do not reach the requester.
+  ///
+  /// Source: IAM User Guide, "How AWS enforcement code logic evaluates requests"; AWS Organizations
+  /// User Guide, "Service control policies (SCPs)" and "Resource control policies (RCPs)".
+  func isExempt(from kind: PolicyKind) -> Bool {
+    switch self {
+    case .unspecified, .user, .federatedUser: false
+    case .anonymous, .service, .federated, .canonicalUser, .uniqueID: kind != .rcp
+    case .root: kind == .boundary
+    case .roleSession(let arn, _):
+      kind != .boundary && arnField(5, of: arn)?.hasPrefix("role/aws-service-role/") == true
+    }
+  }
+}

@@ -108,7 +108,7 @@ extension RequesterCandidates {
         arnPattern("arn:\(partition):iam::\(account):role/\(role)"),
         arnPattern("arn:\(partition):iam::\(account):role/*/\(role)"),
       ]
-    case .everyone, .everyoneSigned, .service, .federated, .canonicalUser, .uniqueID: []
+    case .everyone, .everyoneSigned, .exempt, .service, .federated, .canonicalUser, .uniqueID: []
     }
   }
 

@@ -47,7 +47,8 @@ struct RequesterCandidates {
         partitions[account, default: []].insert(partition)
         roleNames.insert(role)
         sessionNames.insert(session)
-      case .everyone, .everyoneSigned, .service, .federated, .canonicalUser, .uniqueID: break
+      case .everyone, .everyoneSigned, .exempt, .service, .federated, .canonicalUser, .uniqueID:
+        break
       }
     }
     self.roleNames = roleNames
@@ -62,7 +63,7 @@ struct RequesterCandidates {
 
   private mutating func addMentioned(by entry: PrincipalTest) {
     switch entry {
-    case .everyone, .everyoneSigned: break
+    case .everyone, .everyoneSigned, .exempt: break
     case .account(let account, _):
       addStranger(in: account)
       for partition in partitions(of: account) {

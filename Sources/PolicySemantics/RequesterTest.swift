@@ -20,6 +20,9 @@ struct RequesterTest: Hashable, Sendable {
   /// The entries as written, in the same order.
   let texts: [String]
 
+  /// Where each entry stands first.
+  private let places: [PrincipalTest: Int]
+
   /// Reads an element.
   init(_ element: PrincipalElement, effect: Effect, reading: Reading) {
     isNegated = element.isNegated
@@ -28,7 +31,25 @@ struct RequesterTest: Hashable, Sendable {
     exemptsByAnyLayer = reading.takes(.anyLayerIsExempt)
     entries = element.principals.map { PrincipalTest($0, reading: reading) }
     texts = element.principals.map { $0.text(reading: reading) }
+    places = Dictionary(entries.enumerated().map { ($1, $0) }) { first, _ in first }
   }
+
+  /// Creates what whoever a kind of policy does, or does not, reach matches.
+  init(reachedBy kind: PolicyKind, isReached: Bool) {
+    isNegated = isReached
+    (isDeny, isVoid, exemptsByAnyLayer) = (false, false, false)
+    entries = [.exempt(from: kind)]
+    texts = [""]
+    places = [.exempt(from: kind): 0]
+  }
+
+  /// Whether the requesters have no name in any document.
+  var isNameless: Bool {
+    entries.contains { if case .exempt = $0 { true } else { false } }
+  }
+
+  /// The steps that matching one requester costs.
+  var matchingCost: Int { 12 + (isNegated && isDeny ? 8 * entries.count : 0) }
 
   /// Whether the element matches everyone.
   var matchesEverything: Bool {
@@ -40,15 +61,18 @@ struct RequesterTest: Hashable, Sendable {
   /// Under `NotPrincipal` with Deny a requester is exempt only when its account and itself are
   /// listed (D-NOTPRIN). Source: IAM User Guide, "AWS JSON policy elements: NotPrincipal".
   func matches(_ requester: Requester) -> Bool {
-    guard isNegated else { return entries.contains { $0.covers(requester) } }
+    guard isNegated else { return firstEntry(covering: requester) != nil }
     if isVoid { return false }
-    guard isDeny else { return !entries.contains { $0.covers(requester) } }
+    guard isDeny else { return firstEntry(covering: requester) == nil }
     return !isExempt(requester)
   }
 
   /// Returns the position of the entry that covers a requester, of several the first by its text.
+  ///
+  /// - Complexity: O(1), however many entries there are.
   func firstEntry(covering requester: Requester) -> Int? {
-    entries.indices.filter { entries[$0].covers(requester) }.min { texts[$0] < texts[$1] }
+    PrincipalTest.all(covering: requester).compactMap { places[$0] }
+      .min { texts[$0] < texts[$1] }
   }
 
   /// The texts of the requesters that a negated element leaves out, all of each.
@@ -86,7 +110,7 @@ struct RequesterTest: Hashable, Sendable {
         let requester = Requester.roleSession(roleARN: arn, session: session)
         return entry.covers(requester) && isExempt(requester)
       }
-    case .everyone, .everyoneSigned, .service, .federated, .canonicalUser, .uniqueID: true
+    case .everyone, .everyoneSigned, .exempt, .service, .federated, .canonicalUser, .uniqueID: true
     }
   }
 

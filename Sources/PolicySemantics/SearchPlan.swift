@@ -114,17 +114,26 @@ struct SearchPlan {
     in dimensions: [Dimension],
     _ clauses: [[[ConditionTest]]],
   ) -> [[Int]] {
-    dimensions.enumerated().map { depth, dimension in
-      statements.enumerated().map { index, statement in
-        let clauseCost = clauses[depth][index].reduce(0) { $0 + 2 + $1.operands.count }
-        return switch dimension {
-        case .action: 1 + statement.meaning.action.wildcardCount
-        case .requester: clauseCost + (statement.meaning.requester?.entries.count ?? 0)
-        case .resource: 4 * (statement.meaning.resource?.patterns.count ?? 0)
-        case .key: clauseCost
-        }
+    // A span lends its elements; an array would copy each.
+    let statements = statements.span
+    var costs: [[Int]] = []
+    for (depth, dimension) in dimensions.enumerated() {
+      var own: [Int] = []
+      own.reserveCapacity(statements.count)
+      for index in statements.indices {
+        let clauseCost = clauses[depth][index].reduce(0) { $0 + $1.cost }
+        let cost =
+          switch dimension {
+          case .action: 1 + statements[index].meaning.action.wildcardCount
+          case .requester: clauseCost + (statements[index].meaning.requester?.matchingCost ?? 0)
+          case .resource: 4 * (statements[index].meaning.resource?.patterns.count ?? 0)
+          case .key: clauseCost
+          }
+        own.append(cost)
       }
+      costs.append(own)
     }
+    return costs
   }
 
   private static func variableKeys(of statements: [CompiledStatement]) -> Set<String> {

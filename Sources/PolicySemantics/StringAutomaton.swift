@@ -6,6 +6,9 @@ protocol StringAutomaton {
   /// What is known of a whole string.
   associatedtype Label: Hashable
 
+  /// The steps that reading one scalar costs.
+  var cost: Int { get }
+
   /// The state before the first scalar.
   var start: State { get }
 

@@ -9,6 +9,9 @@ enum StringDomain: Hashable, Sendable, StringAutomaton {
   /// ARNs as `arn`, without a Region and with an account of twelve digits.
   case principalARN
 
+  /// The steps that reading one scalar costs.
+  var cost: Int { 1 }
+
   /// The state before the first scalar.
   var start: Int { 0 }
 

@@ -9,15 +9,27 @@ struct SurroundingStatements {
   let denies: [CompiledStatement]
 
   /// Compiles surroundings.
-  init(_ surroundings: Surroundings, premises: Premises) {
+  ///
+  /// Where documents name principals, what caps some of them does not reach others.
+  init(_ surroundings: Surroundings, premises: Premises, namesPrincipals: Bool) {
     var allows: [[CompiledStatement]] = []
     var denies: [CompiledStatement] = []
-    for (documents, kind, mustAllow) in surroundings.allGroups {
+    for (documents, kind, mustAllow) in surroundings.groups(namesPrincipals: namesPrincipals) {
       let compiled = documents.map {
         DocumentStatements($0, side: nil, kind: kind, premises: premises)
       }
-      denies += compiled.flatMap(\.sortedDenies)
-      if mustAllow { allows.append(compiled.flatMap(\.sortedAllows)) }
+      let denied = compiled.flatMap(\.sortedDenies).map { $0.sparing(actionsOf: kind) }
+      denies += namesPrincipals ? denied.map { $0.reaching(kind) } : denied
+      guard mustAllow else { continue }
+      let unreached = Statement(.allow)
+      let spared = CompiledStatement(
+        unreached,
+        expandsVariables: false,
+        side: nil,
+        kind: kind,
+        premises: premises,
+      ).sparing(kind)
+      allows.append(compiled.flatMap(\.sortedAllows) + (namesPrincipals ? [spared] : []))
     }
     self.allows = allows
     self.denies = denies
@@ -28,10 +40,14 @@ extension Surroundings {
   /// The lists that cap, with their kinds, and whether an Allow is needed in each.
   ///
   /// The Allow side of resource control policies is always satisfied, and what they say of services
-  /// that do not obey them counts for nothing.
-  /// Source: AWS Organizations User Guide, "Resource control policies (RCPs)".
-  var allGroups: [(documents: [PolicyDocument], kind: PolicyKind, mustAllow: Bool)] {
-    (boundary.isEmpty ? [] : [(boundary, .boundary, true)])
+  /// that do not obey them counts for nothing. A resource policy may grant past what a boundary does
+  /// not allow, so that there a boundary caps by its Denies alone.
+  /// Source: AWS Organizations User Guide, "Resource control policies (RCPs)"; IAM User Guide, "How
+  /// AWS enforcement code logic evaluates requests".
+  func groups(
+    namesPrincipals: Bool
+  ) -> [(documents: [PolicyDocument], kind: PolicyKind, mustAllow: Bool)] {
+    (boundary.isEmpty ? [] : [(boundary, .boundary, !namesPrincipals)])
       + serviceControl.map { ($0, .scp, true) }
       + resourceControl.map { ($0.map(\.limitedToResourceControl), .rcp, false) }
   }

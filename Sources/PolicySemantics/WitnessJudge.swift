@@ -38,12 +38,27 @@ struct WitnessJudge {
   }
 
   private func isWithinCaps(_ request: Request) -> Bool {
-    surroundings.allGroups.allSatisfy { documents, groupKind, mustAllow in
-      let isDenied = documents.contains {
-        $0.deniesExplicitly(request, kind: groupKind, reading: reading)
+    let identity = RequestIdentity(request.principal)
+    let namesPrincipals = surroundings.areAround(old, new)
+    return surroundings.groups(namesPrincipals: namesPrincipals).allSatisfy { group in
+      if !identity.isSubject(to: group.kind) { return true }
+      if group.kind == .rcp, request.action.asciiLowercased == "kms:retiregrant" { return true }
+      let isDenied = group.documents.contains {
+        $0.deniesExplicitly(request, kind: group.kind, reading: reading)
       }
-      if isDenied || !mustAllow { return !isDenied }
-      return documents.contains { $0.allows(request, kind: groupKind, reading: reading) }
+      if isDenied || !group.mustAllow { return !isDenied }
+      return group.documents.contains {
+        $0.allows(request, kind: group.kind, reading: reading)
+      }
+    }
+  }
+}
+
+extension Surroundings {
+  /// Returns whether some statement of two documents names principals.
+  func areAround(_ old: PolicyDocument?, _ new: PolicyDocument?) -> Bool {
+    [old, new].contains { document in
+      document?.statements.contains { $0.principal != nil } == true
     }
   }
 }

@@ -53,7 +53,12 @@ struct Layer: CustomTestStringConvertible, Sendable {
     Layer("SmallUniverse", on: ["PolicySemantics"]),
     Layer("PolicyFuzzing", on: ["Rendering"]),
     Layer("FuzzEntry", on: ["PolicyFuzzing"], platform: ["Foundation"]),
-    Layer("Benchmarks", on: ["PolicyReview", "SmallUniverse"], platform: systemCalls),
+    Layer("SecondOpinion", on: ["PolicyModel"]),
+    Layer(
+      "Benchmarks",
+      on: ["PolicyReview", "SmallUniverse", "SecondOpinion"],
+      platform: systemCalls,
+    ),
   ]
 
   /// The C library under its names on the platforms.

@@ -72,38 +72,42 @@ struct WildcardText {
   ///
   /// - Complexity: The product of both lengths.
   func matches(_ text: String) -> Bool {
-    var reached = closure(of: [0])
+    var reached = [Bool](repeating: false, count: symbols.count + 1)
+    reached[0] = true
+    close(&reached)
+    var next = reached
     for scalar in text.unicodeScalars {
-      var next: Set<Int> = []
-      for place in reached where place < symbols.count {
+      for place in next.indices { next[place] = false }
+      var isDead = true
+      for place in symbols.indices where reached[place] {
         switch symbols[place] {
         case .scalar(let expected):
-          if scalar == expected { next.insert(place + 1) }
+          if scalar != expected { continue }
+          next[place + 1] = true
         case .letter(let small):
-          if scalar.asciiLowercased == small { next.insert(place + 1) }
+          if scalar.asciiLowercased != small { continue }
+          next[place + 1] = true
         case .one(let crossesColons):
-          if crossesColons || scalar != ":" { next.insert(place + 1) }
+          if !crossesColons, scalar == ":" { continue }
+          next[place + 1] = true
         case .run(let crossesColons):
-          if crossesColons || scalar != ":" { next.insert(place) }
+          if !crossesColons, scalar == ":" { continue }
+          next[place] = true
         }
+        isDead = false
       }
-      if next.isEmpty { return false }
-      reached = closure(of: next)
+      if isDead { return false }
+      close(&next)
+      swap(&reached, &next)
     }
-    return reached.contains(symbols.count)
+    return reached[symbols.count]
   }
 
   /// Adds the places that can be reached without taking a scalar: those after runs.
-  private func closure(of places: Set<Int>) -> Set<Int> {
-    var result = places
-    for place in places {
-      var current = place
-      while current < symbols.count, case .run = symbols[current] {
-        current += 1
-        result.insert(current)
-      }
+  private func close(_ reached: inout [Bool]) {
+    for place in symbols.indices where reached[place] {
+      if case .run = symbols[place] { reached[place + 1] = true }
     }
-    return result
   }
 }
 

@@ -58,7 +58,9 @@ extension Doubt {
     for document in [old, new] {
       doubts.formUnion(document?.doubts(about: nil, kind: kind) ?? [])
     }
-    for (documents, groupKind, _) in surroundings.allGroups {
+    for (documents, groupKind, _) in surroundings.groups(
+      namesPrincipals: surroundings.areAround(old, new)
+    ) {
       for document in documents {
         doubts.formUnion(document.doubts(about: nil, kind: groupKind))
       }

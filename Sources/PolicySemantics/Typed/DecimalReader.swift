@@ -29,6 +29,9 @@ struct DecimalReader: StringAutomaton {
     digits = tellingDigits(of: points.flatMap { $0.whole + $0.fraction })
   }
 
+  /// The steps that reading one scalar costs.
+  var cost: Int { 1 + points.count / 4 }
+
   /// The state before the first scalar.
   var start: State { State(orders: [Int8](repeating: 0, count: points.count)) }
 

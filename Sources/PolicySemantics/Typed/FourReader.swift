@@ -29,6 +29,9 @@ struct FourReader: StringAutomaton {
     String(byte).utf8.map { $0 - 0x30 }
   }
 
+  /// The steps that reading one scalar costs.
+  var cost: Int { 2 + points.count / 2 }
+
   /// The state before the first scalar.
   var start: State {
     State(

@@ -11,6 +11,9 @@ struct SixReader: StringAutomaton {
     fileprivate var hasGap = false
   }
 
+  /// The steps that reading one scalar costs.
+  var cost: Int { 1 }
+
   /// The state before the first scalar.
   var start: State { State() }
 

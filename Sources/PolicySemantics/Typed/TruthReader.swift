@@ -10,6 +10,9 @@ struct TruthReader: StringAutomaton {
     true: "true".scalarValues, false: "false".scalarValues,
   ]
 
+  /// The steps that reading one scalar costs.
+  var cost: Int { 1 }
+
   /// The state before the first scalar.
   var start: State { State() }
 

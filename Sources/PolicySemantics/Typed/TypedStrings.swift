@@ -45,6 +45,11 @@ struct TypedStrings: StringAutomaton {
     truth = readsTruth ? TruthReader() : nil
   }
 
+  /// The steps that reading one scalar costs.
+  var cost: Int {
+    4 + (number?.cost ?? 0) + (seconds?.cost ?? 0) + (time?.cost ?? 0) + (four?.cost ?? 0)
+  }
+
   /// The state before the first scalar.
   var start: State {
     State(

@@ -53,6 +53,15 @@ struct Address: Hashable, Sendable {
     }
   }
 
+  /// Dotted decimal for IPv4; for IPv6 eight groups of four capital digits.
+  var longText: String {
+    guard family == .six else { return text }
+    return (0..<8).map { group in
+      let digits = String(bits >> UInt128(112 - 16 * group) & 0xFFFF, radix: 16, uppercase: true)
+      return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }.joined(separator: ":")
+  }
+
   private var textOfSix: String {
     let groups = (0..<8).map { bits >> UInt128(112 - 16 * $0) & 0xFFFF }
     var longest = 0..<0

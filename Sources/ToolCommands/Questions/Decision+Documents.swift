@@ -5,9 +5,14 @@ extension Decision {
   /// Decides a request against the statements of all documents, whatever their kinds are for.
   ///
   /// A Deny of any document denies; else an Allow of any document allows.
-  static func of(_ request: Request, byThemselves policies: PolicySet) -> Decision {
+  static func of(
+    _ request: Request,
+    byThemselves policies: PolicySet,
+    reading: Reading = .byDefault,
+  ) -> Decision {
     let decisions = policies.documents.map { place in
-      Decision.of(request, byItself: place.document, kind: place.kind).placed(at: place)
+      Decision.of(request, byItself: place.document, kind: place.kind, reading: reading)
+        .placed(at: place)
     }
     let outcomes = Set(decisions.map(\.outcome))
     let outcome =

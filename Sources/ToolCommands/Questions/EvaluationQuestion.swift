@@ -21,6 +21,9 @@ struct EvaluationQuestion {
   /// Whether the policies decide together, or their documents are read by themselves.
   let scope: Scope
 
+  /// How the doubts of AWS's documentation are read.
+  let reading: Reading
+
   /// Reads a question of a batch.
   ///
   /// - Throws: A question fault.
@@ -29,14 +32,15 @@ struct EvaluationQuestion {
     policies = try PolicySet(lists)
     request = try Request(QuestionObject(try object.required("request"), named: "request"))
     scope = try object.choice("scope", of: Scope.self) ?? .request
+    reading = try ReadingOption(object).reading
     if scope == .document, policies.isEmpty { throw .question(.noDocument) }
   }
 
   /// Returns the decision.
   func decision() -> Decision {
     switch scope {
-    case .request: Decision.of(request, under: policies)
-    case .document: Decision.of(request, byThemselves: policies)
+    case .request: Decision.of(request, under: policies, reading: reading)
+    case .document: Decision.of(request, byThemselves: policies, reading: reading)
     }
   }
 }

@@ -1,0 +1,109 @@
+import PolicyModel
+import PolicySemantics
+import Testing
+
+@Suite("Policies around a comparison")
+struct SurroundingsTests {
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let principal: String
+    let cap: PolicyKind
+    let verdict: Verdict
+
+    init(_ name: String, _ principal: String, _ cap: PolicyKind, _ verdict: Verdict) {
+      (testDescription, self.principal, self.cap, self.verdict) = (name, principal, cap, verdict)
+    }
+  }
+
+  private static let account = "arn:aws:iam::111122223333:"
+  private static let serviceRole =
+    account + "role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX"
+
+  static let cases = [
+    Case("a role under an SCP", #"{"AWS":"\#(account)role/r"}"#, .scp, .same),
+    Case("a service under an SCP (E-32)", #"{"Service":"s3.amazonaws.com"}"#, .scp, .widened),
+    Case("anyone under an SCP (E-31)", #""*""#, .scp, .widened),
+    Case(
+      "a service-linked role under an SCP (E-33)",
+      #"{"AWS":"\#(serviceRole)"}"#,
+      .scp,
+      .widened
+    ),
+    Case("a root user under an SCP (E-30)", #"{"AWS":"\#(account)root"}"#, .scp, .same),
+    Case("a role under an RCP", #"{"AWS":"\#(account)role/r"}"#, .rcp, .same),
+    Case("a service under an RCP (T-32)", #"{"Service":"s3.amazonaws.com"}"#, .rcp, .same),
+    Case("a service-linked role under an RCP", #"{"AWS":"\#(serviceRole)"}"#, .rcp, .widened),
+    Case(
+      "a user named under a boundary (E-5)",
+      #"{"AWS":"\#(account)user/u"}"#,
+      .boundary,
+      .widened
+    ),
+    Case(
+      "a service under a boundary (E-32)",
+      #"{"Service":"s3.amazonaws.com"}"#,
+      .boundary,
+      .widened
+    ),
+  ]
+
+  @Test("cap only those whom they reach", arguments: cases)
+  func reach(_ example: Case) throws {
+    let members =
+      #""Effect":"Allow","Principal":\#(example.principal),"Action":"kms:*","Resource":"*""#
+    let new = try EvaluationInput.document(EvaluationInput.statement(members), kind: .resource)
+    let comparison = Comparison.between(
+      old: nil,
+      new: new,
+      kind: .resource,
+      surroundings: try surroundings(example.cap),
+    )
+    #expect(comparison.verdict == example.verdict)
+    #expect(comparison.undecided.isEmpty)
+  }
+
+  private func surroundings(_ cap: PolicyKind) throws -> Surroundings {
+    let scp = #""Effect":"Allow","Action":"ec2:*","Resource":"*""#
+    let rcp =
+      #""Effect":"Deny","Principal":"*","Action":["kms:*","kms:RetireGrant"],"Resource":"*""#
+    let document = try EvaluationInput.document(
+      EvaluationInput.statement(cap == .rcp ? rcp : scp),
+      kind: cap,
+    )
+    switch cap {
+    case .boundary: return Surroundings(boundary: [document])
+    case .scp: return Surroundings(serviceControl: [[document]])
+    default:
+      // What retires grants is spared by every RCP: it is refused here by other means.
+      let spared = try EvaluationInput.document(
+        EvaluationInput.statement(#""Effect":"Deny","Action":"kms:RetireGrant","Resource":"*""#),
+        kind: .boundary,
+      )
+      return Surroundings(boundary: [spared], resourceControl: [[document]])
+    }
+  }
+
+  @Test("never keep anyone from retiring grants by an RCP (T-32)")
+  func retireGrant() throws {
+    let new = try EvaluationInput.document(
+      EvaluationInput.statement(
+        #""Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"kms:*","Resource":"*""#
+      ),
+      kind: .resource,
+    )
+    let rcp = try EvaluationInput.document(
+      EvaluationInput.statement(
+        #""Effect":"Deny","Principal":"*","Action":"kms:*","Resource":"*""#
+      ),
+      kind: .rcp,
+    )
+    let comparison = Comparison.between(
+      old: nil,
+      new: new,
+      kind: .resource,
+      surroundings: Surroundings(resourceControl: [[rcp]]),
+    )
+    #expect(comparison.verdict == .widened)
+    #expect(comparison.gained.map(\.witness.action) == ["kms:retiregrant"])
+  }
+}
