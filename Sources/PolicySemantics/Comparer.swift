@@ -145,6 +145,7 @@ struct Comparer {
         required: requiring.map { relevant($0, to: cause) },
         effect: effect,
       ).excluding(premises.axioms.assumed, premises)
+      try question.checkKeys()
       let plan = SearchPlan(question, keyTypes: keyTypes, premises: premises)
       search = DifferenceSearch(plan: plan)
       root = try search.run(budget: &budget)
