@@ -18,7 +18,7 @@ struct DifferenceQuestion {
   var statements: [CompiledStatement] { [cause] + excluded + required.flatMap { $0 } }
 
   /// The most condition keys of a search, each of which takes a level of the stack.
-  static let keyLimit = 200
+  static let keyLimit = 128
 
   /// Checks that the statements test no more keys than a search can go through.
   ///

@@ -11,9 +11,9 @@ struct ComparisonDepthTests {
     let tested = (0..<count).map { #""a:k\#($0)":"x""# }.joined(separator: ",")
     let bound = try document(condition: #"{"StringEquals":{\#(tested)}}"#)
     let answer = Comparison.between(old: bound, new: plain, kind: .identity)
-    #expect(answer.verdict == (count > 200 ? .undecided : .widened))
+    #expect(answer.verdict == (count > 128 ? .undecided : .widened))
     let reverse = Comparison.between(old: plain, new: bound, kind: .identity)
-    #expect(reverse.verdict == (count > 200 ? .undecided : .narrowed))
+    #expect(reverse.verdict == (count > 128 ? .undecided : .narrowed))
   }
 
   private func document(condition: String) throws -> PolicyDocument {
