@@ -150,6 +150,7 @@ struct Comparer {
         effect: effect,
       ).excluding(premises.axioms.assumed, premises)
       try budget.spend(10 * (question.excluded.count + question.required.joined().count))
+      try question.checkKeys()
       let plan = SearchPlan(question, keyTypes: keyTypes, premises: premises)
       search = DifferenceSearch(plan: plan)
       root = try search.run(budget: &budget)

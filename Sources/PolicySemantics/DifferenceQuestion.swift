@@ -16,4 +16,16 @@ struct DifferenceQuestion {
 
   /// All statements of the question, the cause first.
   var statements: [CompiledStatement] { [cause] + excluded + required.flatMap { $0 } }
+
+  /// The most condition keys of a search, each of which takes a level of the stack.
+  static let keyLimit = 128
+
+  /// Checks that the statements test no more keys than a search can go through.
+  ///
+  /// - Throws: `SearchLimit` when they do.
+  func checkKeys() throws(SearchLimit) {
+    var keys: Set<String> = []
+    for statement in statements { keys.formUnion(statement.meaning.conditions.map(\.key)) }
+    guard keys.count <= Self.keyLimit else { throw SearchLimit() }
+  }
 }

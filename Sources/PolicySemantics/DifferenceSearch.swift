@@ -71,8 +71,9 @@ struct DifferenceSearch {
 
   /// Returns the root of the answer, nil when no request answers the question.
   ///
-  /// - Throws: `SearchLimit` when the budget is used up.
+  /// - Throws: `SearchLimit` when the budget is used up, or there are too many dimensions.
   mutating func run(budget: inout SearchBudget) throws(SearchLimit) -> Int? {
+    guard plan.dimensions.count <= DifferenceQuestion.keyLimit + 3 else { throw SearchLimit() }
     var alive = BitSet(capacity: plan.others.count)
     for index in plan.others.indices { alive.insert(index) }
     return try solve(depth: 0, alive: alive, assigned: [:], budget: &budget)

@@ -50,7 +50,7 @@ struct SurroundingsTests {
   @Test("cap only those whom they reach", arguments: cases)
   func reach(_ example: Case) throws {
     let members =
-      #""Effect":"Allow","Principal":\#(example.principal),"Action":"kms:*","Resource":"*""#
+      #""Effect":"Allow","Principal":\#(example.principal),"Action":"s3:*","Resource":"*""#
     let new = try EvaluationInput.document(EvaluationInput.statement(members), kind: .resource)
     let comparison = Comparison.between(
       old: nil,
@@ -64,8 +64,7 @@ struct SurroundingsTests {
 
   private func surroundings(_ cap: PolicyKind) throws -> Surroundings {
     let scp = #""Effect":"Allow","Action":"ec2:*","Resource":"*""#
-    let rcp =
-      #""Effect":"Deny","Principal":"*","Action":["kms:*","kms:RetireGrant"],"Resource":"*""#
+    let rcp = #""Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*""#
     let document = try EvaluationInput.document(
       EvaluationInput.statement(cap == .rcp ? rcp : scp),
       kind: cap,
@@ -73,13 +72,7 @@ struct SurroundingsTests {
     switch cap {
     case .boundary: return Surroundings(boundary: [document])
     case .scp: return Surroundings(serviceControl: [[document]])
-    default:
-      // What retires grants is spared by every RCP: it is refused here by other means.
-      let spared = try EvaluationInput.document(
-        EvaluationInput.statement(#""Effect":"Deny","Action":"kms:RetireGrant","Resource":"*""#),
-        kind: .boundary,
-      )
-      return Surroundings(boundary: [spared], resourceControl: [[document]])
+    default: return Surroundings(resourceControl: [[document]])
     }
   }
 

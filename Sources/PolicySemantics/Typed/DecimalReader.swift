@@ -30,7 +30,7 @@ struct DecimalReader: StringAutomaton {
   }
 
   /// The steps that reading one scalar costs.
-  var cost: Int { 1 + points.count / 4 }
+  var cost: Int { points.count / 4 }
 
   /// The state before the first scalar.
   var start: State { State(orders: [Int8](repeating: 0, count: points.count)) }

@@ -30,7 +30,7 @@ struct FourReader: StringAutomaton {
   }
 
   /// The steps that reading one scalar costs.
-  var cost: Int { 2 + points.count / 2 }
+  var cost: Int { points.count / 2 }
 
   /// The state before the first scalar.
   var start: State {

@@ -47,7 +47,7 @@ struct TypedStrings: StringAutomaton {
 
   /// The steps that reading one scalar costs.
   var cost: Int {
-    4 + (number?.cost ?? 0) + (seconds?.cost ?? 0) + (time?.cost ?? 0) + (four?.cost ?? 0)
+    2 + (number?.cost ?? 0) + (seconds?.cost ?? 0) + (time?.cost ?? 0) + (four?.cost ?? 0)
   }
 
   /// The state before the first scalar.
