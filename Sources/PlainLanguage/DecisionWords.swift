@@ -15,9 +15,18 @@ struct DecisionWords {
   /// What decides the request.
   func grounds(_ decision: Decision) -> [PlacedSentence] {
     if decision.deciders.isEmpty, decision.outcome == .allowed {
-      return [PlacedSentence("every caller may do this, and no policy can refuse it")]
+      return [PlacedSentence(birthright)]
     }
     return decision.deciders.map(ground) + decision.missing.map(gap)
+  }
+
+  /// Says why a request is allowed that no statement allows.
+  ///
+  /// Source: AWS STS API Reference, "GetCallerIdentity"; IAM User Guide, "AWS account root user".
+  private var birthright: String {
+    request.action.lowercased() == "sts:getcalleridentity"
+      ? "every caller may do this, and no policy can refuse it"
+      : "a root user may do everything in its own account that no policy refuses"
   }
 
   /// A key with the statements that read it, each statement once.

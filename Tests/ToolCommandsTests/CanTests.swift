@@ -207,6 +207,28 @@ struct CanTests {
     )
   }
 
+  @Test("says why a request is allowed that no statement allows", arguments: birthrights)
+  func isAllowedByBirth(_ test: Case) throws {
+    let run = try CanFiles().run(test.input + ["--policy=identity=sqs.json"])
+    #expect(run.status.rawValue == test.expected.status, "\(run.output)\(run.errors)")
+    for words in test.expected.words {
+      #expect(run.output.unwrapped.contains(words), "\(words) in \(run.output)")
+    }
+  }
+
+  static let birthrights: [Case] = [
+    Case(
+      "a root user",
+      ["111122223333", "s3:GetObject", CanFiles.object],
+      Answer(0, "a root user may do everything in its own account that no policy refuses"),
+    ),
+    Case(
+      "one's own identity",
+      [CanFiles.role, "sts:GetCallerIdentity", "*"],
+      Answer(0, "every caller may do this, and no policy can refuse it"),
+    ),
+  ]
+
   @Test("prints options that, given, answer the question as it says")
   func options() throws {
     let files = try CanFiles()
