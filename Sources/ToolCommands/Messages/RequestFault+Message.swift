@@ -78,7 +78,8 @@ extension RequestFault {
       "name one caller: the ARN of a user, role, session or root user, an account id, a service "
         + "such as `ec2.amazonaws.com`, an identity provider, or `anonymous`"
     case .action: "name one action, such as `s3:GetObject`"
-    case .resource: "name one ARN, such as `arn:aws:s3:::bucket/key`, or `*` for an action without"
+    case .resource:
+      "name one ARN, such as `arn:aws:s3:::bucket/key`, or `*` for an action without resource"
     }
   }
 }
