@@ -57,7 +57,7 @@ struct CurveWriter {
     case .numbers: ("NumericEquals", "s3:max-keys", places.map { "\($0 * 3)" })
     case .ranges:
       ("IpAddress", "aws:SourceIp", places.map { "10.\($0 / 128 % 256).\($0 * 2 % 256).0/24" })
-    case .instants: ("DateEquals", "aws:CurrentTime", places.map { "\($0 * 60)" })
+    case .instants: ("DateEquals", "aws:CurrentTime", places.map(Self.instant))
     case .sets: ("ForAllValues:StringEquals", "aws:TagKeys", places.map { "k\($0)" })
     default: ("StringEquals", "s3:prefix", places.map { "home/\($0)" })
     }
@@ -95,6 +95,13 @@ struct CurveWriter {
 
   private static func variable(_ place: Int) -> String {
     "arn:aws:s3:::b/${aws:PrincipalTag/k\(place)}/*"
+  }
+
+  /// A minute of a year whose months have 28 days.
+  private static func instant(_ place: Int) -> String {
+    let parts = [1 + place / 40_320, 1 + place / 1440 % 28, place / 60 % 24, place % 60]
+    let texts = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "2026-\(texts[0])-\(texts[1])T\(texts[2]):\(texts[3]):00Z"
   }
 
   private static func principal(_ place: Int) -> String {

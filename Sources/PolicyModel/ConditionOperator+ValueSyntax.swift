@@ -32,11 +32,22 @@ private func isDecimal(_ text: Substring.UTF8View) -> Bool {
 
 /// Returns whether a text has a form of the W3C profile of ISO 8601, or is a whole number.
 private func isDateLike(_ text: String) -> Bool {
-  if text.wholeMatch(of: /-?[0-9]+/) != nil { return true }
-  if text.wholeMatch(of: /[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?/) != nil { return true }
-  let time = /T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})/
-  guard let date = text.prefixMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) else { return false }
-  return text[date.range.upperBound...].wholeMatch(of: time) != nil
+  let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+  if !digits.isEmpty, digits.allSatisfy(isDigit) { return true }
+  // With a 0 for every digit only a few shapes are left to compare with.
+  let shape = text.utf8.map { isDigit($0) ? UInt8(ascii: "0") : $0 }
+  if shape.elementsEqual("0000-00".utf8) || shape.elementsEqual("0000-00-00".utf8) { return true }
+  guard shape.starts(with: "0000-00-00T00:00".utf8) else { return false }
+  var rest = shape[16...]
+  if rest.starts(with: ":00".utf8) {
+    rest = rest.dropFirst(3)
+    if rest.first == UInt8(ascii: ".") {
+      rest = rest.dropFirst()
+      guard rest.first == UInt8(ascii: "0") else { return false }
+      rest = rest.drop { $0 == UInt8(ascii: "0") }
+    }
+  }
+  return ["Z", "+00:00", "-00:00"].contains { rest.elementsEqual($0.utf8) }
 }
 
 private func isAddressLike(_ text: String) -> Bool {

@@ -149,7 +149,7 @@ struct Comparer {
         required: requiring.map { $0.meeting(cause) },
         effect: effect,
       ).excluding(premises.axioms.assumed, premises)
-      try budget.spend(10 * (question.excluded.count + question.required.joined().count))
+      try budget.spend(16 * (question.excluded.count + question.required.joined().count))
       try question.checkKeys()
       let plan = SearchPlan(question, keyTypes: keyTypes, premises: premises)
       search = DifferenceSearch(plan: plan)

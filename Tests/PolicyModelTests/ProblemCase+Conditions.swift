@@ -84,7 +84,7 @@ extension ProblemCase {
         #"""
         {"DateNotEquals": {"aws:CurrentTime": ["2024", "2024-05", "2024-05-01", "2024-05-01T10:00Z",
           "2024-05-01T10:00:00.25+01:00", "-1", 1️⃣"01T", 2️⃣"2024-05-01T10:00:00",
-          3️⃣"2024-05-01t10:00Z", 4️⃣"2024-5-1"]}}
+          3️⃣"2024-05-01t10:00Z", 4️⃣"2024-5-1", 5️⃣"2024-05-01T10:00:00.Z"]}}
         """#
       ),
       (.invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/6", "01T"),
@@ -96,7 +96,11 @@ extension ProblemCase {
         .invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/8",
         "2024-05-01t10:00Z"
       ),
-      (.invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/9", "2024-5-1")
+      (.invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/9", "2024-5-1"),
+      (
+        .invalidConditionValue, "/Statement/Condition/DateNotEquals/aws:CurrentTime/10",
+        "2024-05-01T10:00:00.Z"
+      )
     ),
     ProblemCase(
       "numbers that are none",
