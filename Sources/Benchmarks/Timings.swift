@@ -58,6 +58,13 @@ struct Timings {
   private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 }
 
+/// The processor time that all threads of the process have used, in seconds.
+func processorSeconds() -> Double {
+  var usage = rusage()
+  _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
+}
+
 /// The most memory the process has held, in megabytes.
 func peakMemory() -> Int {
   var usage = rusage()

@@ -54,7 +54,7 @@ package struct PairSource {
     let old = document(kind, using: &generator)
     var new =
       generator.happens(60) ? variation(of: old, &generator) : document(kind, using: &generator)
-    if generator.happens(5) { new.version = generator.pick(Self.versions) }
+    if generator.happens(5) { new.version = Self.version(generator.pick(Self.versions), for: kind) }
     var pair = PairSketch(kind, old: old, new: new)
     if generator.happens(3) { pair.old = nil }
     if generator.happens(3) { pair.new = nil }
@@ -80,8 +80,13 @@ package struct PairSource {
     let drawer = StatementSource(kind: kind, size: size, keys: keys)
     return PolicySketch(
       (0..<count).map { _ in drawer.statement(using: &generator) },
-      version: version,
+      version: Self.version(version, for: kind),
     )
+  }
+
+  /// A resource control policy must have a version.
+  private static func version(_ version: String?, for kind: PolicyKind) -> String? {
+    kind == .rcp ? version ?? "2012-10-17" : version
   }
 
   /// A document that differs in one statement or two.

