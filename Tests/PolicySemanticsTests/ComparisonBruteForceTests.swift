@@ -25,9 +25,7 @@ struct ComparisonBruteForceTests {
         memory: &memory,
       )
       #expect(pair.check.verdict != nil, "pair \(number) of seed \(seed) could not be read")
-      withKnownIssue("parts under D-UNRESOLVED=void and D-STAR=signed", isIntermittent: true) {
-        #expect(pair.check.fault == nil, "pair \(number) of seed \(seed): \(pair.sketch)")
-      }
+      #expect(pair.check.fault == nil, "pair \(number) of seed \(seed): \(pair.sketch)")
     }
   }
 }

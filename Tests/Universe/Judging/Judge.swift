@@ -62,7 +62,8 @@ struct Judge {
     for claim in Claim.allCases {
       let isTrue = claim.holds(answer, isBare: pair.isBare)
       switch isNamed(claim, at: point, &memory) {
-      case .yes where !isTrue: return .namedWrongly(claim)
+      // Parts of policies that name principals do not say whom a cap spares.
+      case .yes where !isTrue && !pair.capsReachSome: return .namedWrongly(claim)
       case .no where isTrue && pair.comparison.undecided.isEmpty: return .notNamed(claim)
       case .yes, .no, .ambiguous: continue
       }
@@ -80,6 +81,7 @@ struct Judge {
   }
 
   private mutating func isWithinCaps(at point: [Int], _ memory: inout LiteralMemory) -> Bool {
+    if pair.capsReachSome { return pair.isWithinCaps(request(at: point)) }
     if matchesAny(caps.denies, at: point, &memory) == .yes { return false }
     if ResourceControlServices.obey(space.actions[point[0]]),
       matchesAny(resourceControl, at: point, &memory) == .yes

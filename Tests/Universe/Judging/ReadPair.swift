@@ -71,16 +71,43 @@ package struct ReadPair: Sendable {
     )
   }
 
-  private func isWithinCaps(_ request: Request) -> Bool {
+  /// Whether some statement of the pair names principals.
+  var namesPrincipals: Bool {
+    ((old?.statements ?? []) + (new?.statements ?? [])).contains { $0.principal != nil }
+  }
+
+  /// Whether caps surround a pair that names principals: some of those they may not reach.
+  var capsReachSome: Bool {
+    namesPrincipals && surroundings != Surroundings()
+  }
+
+  /// Returns whether no cap that reaches the caller stands in the way of a request.
+  func isWithinCaps(_ request: Request) -> Bool {
+    let limits = !namesPrincipals
     let levels =
-      (surroundings.boundary.isEmpty ? [] : [(surroundings.boundary, PolicyKind.boundary, true)])
+      (surroundings.boundary.isEmpty ? [] : [(surroundings.boundary, PolicyKind.boundary, limits)])
       + surroundings.serviceControl.map { ($0, PolicyKind.scp, true) }
       + surroundings.resourceControl.map { ($0, PolicyKind.rcp, false) }
     return levels.allSatisfy { documents, kind, mustAllow in
+      if namesPrincipals, !Self.reaches(request.principal, kind) { return true }
       if kind == .rcp, !ResourceControlServices.obey(request.action) { return true }
       let outcomes = documents.map { outcome(request, $0, kind) }
       return !outcomes.contains(.explicitlyDenied) && (!mustAllow || outcomes.contains(.allowed))
     }
+  }
+
+  /// Returns whether policies of a kind reach a caller (T-24, T-32, E-30 to E-33).
+  private static func reaches(_ principal: String?, _ kind: PolicyKind) -> Bool {
+    guard let principal else { return true }
+    let isOfIAM =
+      [":role/", ":user/", ":root", ":assumed-role/", ":federated-user/"]
+      .contains { principal.contains($0) }
+    let isServiceLinked =
+      principal.contains(":role/aws-service-role/")
+      || principal.contains(":assumed-role/AWSServiceRoleFor")
+    if isServiceLinked { return kind == .boundary }
+    if principal.hasSuffix(":root") { return kind != .boundary }
+    return isOfIAM || kind == .rcp
   }
 
   private func outcome(
