@@ -5,7 +5,7 @@ struct ActionTest: Hashable, Sendable {
   /// Whether the element is `NotAction`.
   let isNegated: Bool
 
-  /// The patterns in source order.
+  /// The patterns in canonical order.
   let patterns: [ActionPattern]
 
   /// Characters beyond letters and digits that the patterns write, so that such actions count as possible.
@@ -13,6 +13,9 @@ struct ActionTest: Hashable, Sendable {
 
   /// The action that the element never matches, whatever its patterns say.
   private(set) var spared: ActionValue?
+
+  /// That action as AWS writes it.
+  private(set) var sparedText = ""
 
   private let exactNames: [String: Set<String>]
   private let globs: [String: [ActionPattern]]
@@ -54,8 +57,10 @@ struct ActionTest: Hashable, Sendable {
   }
 
   /// Takes an action out of what the element matches.
-  mutating func spare(_ service: String, _ name: String) {
-    spared = ActionValue(service: service, scalars: name.scalarValues)
+  mutating func spare(_ action: String) {
+    let parts = action.foldedASCII.split(separator: ":")
+    spared = ActionValue(service: String(parts[0]), scalars: String(parts[1]).scalarValues)
+    sparedText = action
   }
 
   /// The services that the element names.

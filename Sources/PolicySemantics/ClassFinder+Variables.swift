@@ -55,12 +55,12 @@ extension ClassFinder {
     of key: String,
     visited: Set<String>,
     budget: inout SearchBudget,
-  ) throws(SearchLimit) -> Set<Glob> {
+  ) throws(SearchLimit) -> [Glob] {
     var globs = directGlobs(on: key)
     let resources = users.flatMap { $0.meaning.resource?.patterns.compactMap(\.arn) ?? [] }
-    globs.formUnion(try residues(of: key, in: resources, passedOn: [], budget: &budget))
+    globs += try residues(of: key, in: resources, passedOn: [], budget: &budget)
     let known = visited.union([key])
-    for other in Set(users.flatMap { $0.meaning.conditions.map(\.key) }) where other != key {
+    for other in users.flatMap({ $0.meaning.conditions.map(\.key) }).uniqued where other != key {
       var patterns: [PatternText] = []
       for condition in users.flatMap(\.meaning.conditions) where condition.key == other {
         for case .pattern(let pattern) in condition.operands { patterns.append(pattern) }
@@ -72,39 +72,41 @@ extension ClassFinder {
       let passedOn =
         known.contains(other) || !isVariableInUse(other)
         ? [] : try continuations(of: other, visited: known, budget: &budget)
-      globs.formUnion(try residues(of: key, in: patterns, passedOn: passedOn, budget: &budget))
+      globs += try residues(of: key, in: patterns, passedOn: passedOn, budget: &budget)
     }
-    return globs
+    return globs.uniqued
   }
 
   /// The patterns that clauses on the key itself test.
-  private func directGlobs(on key: String) -> Set<Glob> {
-    var globs: Set<Glob> = []
+  private func directGlobs(on key: String) -> [Glob] {
+    var globs: [Glob] = []
     for condition in users.flatMap(\.meaning.conditions) where condition.key == key {
       for case .pattern(let pattern) in condition.operands {
-        if let glob = pattern.glob(variables) { globs.insert(glob) }
+        if let glob = pattern.glob(variables) { globs.append(glob) }
       }
     }
-    return globs
+    return globs.uniqued
   }
 
   /// What remains of patterns from the positions where a variable may begin.
   private func residues(
     of key: String,
     in patterns: [PatternText],
-    passedOn: Set<Glob>,
+    passedOn: [Glob],
     budget: inout SearchBudget,
-  ) throws(SearchLimit) -> Set<Glob> {
+  ) throws(SearchLimit) -> [Glob] {
     guard patterns.contains(where: { $0.variables.contains(key) }) else { return [] }
     try budget.spend(40 * patterns.count)
-    var result: Set<Glob> = []
-    let globs = Set(patterns.map(\.generalized)).union(passedOn)
-    for pattern in Set(patterns) where pattern.variables.contains(key) {
+    var result: [Glob] = []
+    var seen: Set<Glob> = []
+    let globs = (patterns.map(\.generalized) + passedOn).uniqued
+    for pattern in patterns.uniqued where pattern.variables.contains(key) {
       for prefix in pattern.beginnings(before: key) {
         try budget.spend(prefix.count * globs.reduce(0) { $0 + $1.symbols.count } / 4)
         for glob in globs {
           for start in glob.positions(after: prefix) where start < glob.symbols.count {
-            result.insert(Glob(symbols: Array(glob.symbols[start...])))
+            let rest = Glob(symbols: Array(glob.symbols[start...]))
+            if seen.insert(rest).inserted { result.append(rest) }
           }
         }
       }

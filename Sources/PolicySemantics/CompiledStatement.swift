@@ -14,7 +14,7 @@ struct CompiledStatement: Hashable, Sendable {
   /// What the statement means.
   private(set) var meaning: Meaning
 
-  /// The statement as the document writes it.
+  /// The statement, its lists in canonical order.
   let source: Statement
 
   /// Whether `${…}` in the statement is a policy variable.
@@ -41,6 +41,7 @@ struct CompiledStatement: Hashable, Sendable {
     premises: Premises,
   ) {
     let reading = premises.reading
+    let statement = statement.canonical
     let needed = reading.takes(.unresolvedIsVoid) && expandsVariables
     let source = needed ? statement.requiringVariables : statement
     self.source = source
@@ -101,6 +102,13 @@ struct CompiledStatement: Hashable, Sendable {
 }
 
 extension CompiledStatement {
+  /// The statement without its principals, which everyone is whom the documents are about.
+  var forAnyone: CompiledStatement {
+    var result = self
+    result.meaning.requester = nil
+    return result
+  }
+
   /// The statement of a surrounding policy for those whom policies of its kind reach.
   func reaching(_ kind: PolicyKind) -> CompiledStatement {
     var result = self
@@ -122,7 +130,7 @@ extension CompiledStatement {
   func sparing(actionsOf kind: PolicyKind) -> CompiledStatement {
     guard kind == .rcp else { return self }
     var result = self
-    result.meaning.action.spare("kms", "retiregrant")
+    result.meaning.action.spare("kms:RetireGrant")
     result.actionText += " -kms:retiregrant"
     return result
   }

@@ -37,7 +37,7 @@ extension RequesterCandidates {
     guard !linked.isEmpty || !variables.isEmpty else { return plain }
     let entries = Set(tests.flatMap(\.entries))
     var globs = linked.flatMap { patterns(of: $0) }
-    for (key, values) in variables {
+    for (key, values) in variables.sorted(by: { $0.key < $1.key }) {
       for value in values {
         globs += patterns(of: key, Glob(symbols: value.scalarValues.map(GlobSymbol.scalar)))
       }
@@ -108,7 +108,8 @@ extension RequesterCandidates {
         arnPattern("arn:\(partition):iam::\(account):role/\(role)"),
         arnPattern("arn:\(partition):iam::\(account):role/*/\(role)"),
       ]
-    case .everyone, .everyoneSigned, .exempt, .service, .federated, .canonicalUser, .uniqueID: []
+    case .exempt: [arnPattern("arn:*:iam::*:role/aws-service-role/*")]
+    case .everyone, .everyoneSigned, .service, .federated, .canonicalUser, .uniqueID: []
     }
   }
 

@@ -21,11 +21,7 @@ struct LawTests {
         using: &generator,
         memory: &memory,
       )
-      withKnownIssue("ids of parts depend on order", isIntermittent: true) {
-        #expect(check.fault != .lawBroken(law), "pair \(number) of seed \(seed): \(pair)")
-      } when: {
-        law == .fingerprints
-      }
+      #expect(check.fault != .lawBroken(law), "pair \(number) of seed \(seed): \(pair)")
     }
   }
 

@@ -194,11 +194,3 @@ struct RulingSearch {
     return try candidates.list(budget: &budget)
   }
 }
-
-extension Array where Element: Hashable {
-  /// The elements, each once, in the order of their first place.
-  fileprivate var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -34,7 +34,7 @@ package enum Law: String, Hashable, Sendable, CaseIterable {
     comparing: ReadPair.Comparing = ReadPair.compare,
     using generator: inout CountingGenerator,
   ) throws(UniverseError) -> Bool {
-    guard pair.comparison.undecided.isEmpty else { return true }
+    guard pair.comparison.undecided.isEmpty, applies(to: pair) else { return true }
     let changed = changed(pair.sketch, using: &generator)
     let comparison = try ReadPair(changed, comparing: comparing).comparison
     guard comparison.undecided.isEmpty else { return true }
@@ -54,6 +54,11 @@ package enum Law: String, Hashable, Sendable, CaseIterable {
       comparison.lost.isEmpty && comparison.loosened.isEmpty && comparison.tightened.isEmpty
     case .addedDeny: comparison.gained.isEmpty && comparison.loosened.isEmpty
     }
+  }
+
+  /// A variable without a value may undo its whole statement, by a choice: then no statement splits.
+  private func applies(to pair: ReadPair) -> Bool {
+    self != .splitting && self != .merging || !pair.sketch.reading.takes(.unresolvedIsVoid)
   }
 
   private func changed(
