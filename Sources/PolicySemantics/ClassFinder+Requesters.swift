@@ -25,6 +25,7 @@ extension ClassFinder {
     let cost = evaluationCost
     var classes = ClassList()
     for requester in candidates where own?.matches(requester) ?? true {
+      if plan.isAboutIdentities, requester.account == nil { continue }
       try budget.spend(cost)
       let values = plan.linkedValues(for: requester)
       guard holds(plan.causeClauses(at: depth), values) else { continue }

@@ -27,7 +27,9 @@ struct KeyCandidates {
   ///
   /// - Throws: `SearchLimit` when the budget is used up.
   func list(budget: inout SearchBudget) throws(SearchLimit) -> [KeyValue] {
-    let texts = try elements(budget: &budget).map { ExactText($0) }
+    var elements = try elements(besides: [], budget: &budget)
+    if countsValues { elements += try self.elements(besides: elements, budget: &budget) }
+    let texts = elements.map { ExactText($0) }.uniqued
     let absent: [KeyValue] = mayBeAbsent ? [.absent] : []
     guard isMultivalued else { return texts.map(KeyValue.single) + absent }
     let sets = try unions(of: texts, budget: &budget).map(KeyValue.several)
@@ -66,10 +68,23 @@ struct KeyCandidates {
     }
   }
 
-  /// One value at least for every set of clauses that one value can satisfy.
-  private func elements(budget: inout SearchBudget) throws(SearchLimit) -> [String] {
+  /// Whether some clause tells one value from two that are alike to every clause.
+  private var countsValues: Bool {
+    isMultivalued && !ContextKeys.isMultivalued(key)
+      && clauses.contains {
+        $0.conditionOperator.qualifier == nil && $0.conditionOperator.test != .null
+      }
+  }
+
+  /// One value at least for every set of clauses that one value can satisfy, other than known ones
+  /// wherever there is another.
+  private func elements(
+    besides known: [String],
+    budget: inout SearchBudget,
+  ) throws(SearchLimit) -> [String] {
     let families = testedTypes(of: typing)
-    let operands = clauses.flatMap(\.operands)
+    let operands =
+      clauses.flatMap(\.operands) + known.flatMap { self.operands(equalTo: $0, families) }
     if key == "aws:currenttime", families.contains(.number),
       families.isSubset(of: [.number, .instant])
     {
@@ -78,18 +93,33 @@ struct KeyCandidates {
     var texts: [String] = []
     if families.contains(.number) { texts += numbers(operands) }
     if families.contains(.instant) { texts += instants(operands) }
-    if families.contains(.address) { texts += addresses }
-    if families.contains(.address), families.count > 1 { texts += spelledOutAddresses }
+    if families.contains(.address) { texts += addresses(operands) }
+    if families.contains(.address), families.count > 1 { texts += spelledOutAddresses(operands) }
     if families.contains(.truth) { texts += ["true", "false"] }
     if families.contains(.binary) { texts += binaries(operands) }
     if families.count > 1 {
-      texts += try strings(of: typedStrings(families), budget: &budget)
+      texts += try strings(of: typedStrings(families), operands, budget: &budget)
     } else if texts.isEmpty || families.contains(.text) {
-      texts += try strings(of: StringDomain.anything, budget: &budget)
+      texts += try strings(of: StringDomain.anything, operands, budget: &budget)
     }
     texts += readingTexts(families)
     var seen: Set<ExactText> = []
     return (extra + texts).filter { seen.insert(ExactText($0)).inserted }
+  }
+
+  /// The operands, one of each type, that a text alone equals.
+  private func operands(equalTo text: String, _ families: Set<Family>) -> [ConditionOperand] {
+    families.compactMap { family in
+      switch family {
+      case .text:
+        .pattern(PatternText(text, style: .exact, expandsVariables: false))
+      case .number: ExactDecimal(text).map { .number($0) }
+      case .instant: Instant(text).map { .instant($0) }
+      case .address: AddressRange(text).map { .range($0) }
+      case .binary: decodeBase64(text).map { .bytes($0) }
+      case .truth: nil
+      }
+    }
   }
 
   /// Texts that some reading of a doubt tells apart from all others.
@@ -114,21 +144,24 @@ struct KeyCandidates {
   }
 
   /// The IPv6 addresses in their longest form, which no shorter text equals.
-  private var spelledOutAddresses: [String] {
-    addresses.compactMap { Address($0) }.filter { $0.family == .six }.map(\.longText)
+  private func spelledOutAddresses(_ operands: [ConditionOperand]) -> [String] {
+    addresses(operands).compactMap { Address($0) }.filter { $0.family == .six }.map(\.longText)
   }
 
-  private var addressRanges: [AddressRange] {
-    clauses.flatMap(\.operands).compactMap { if case .range(let range) = $0 { range } else { nil } }
+  private var addressRanges: [AddressRange] { addressRanges(clauses.flatMap(\.operands)) }
+
+  private func addressRanges(_ operands: [ConditionOperand]) -> [AddressRange] {
+    operands.compactMap { if case .range(let range) = $0 { range } else { nil } }
   }
 
   private func strings(
     of domain: some StringAutomaton,
+    _ operands: [ConditionOperand],
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> [String] {
     var globs: [Glob] = []
     var seen: Set<Glob> = []
-    for operand in clauses.flatMap(\.operands) {
+    for operand in operands {
       switch operand {
       case .pattern(let pattern):
         if let glob = pattern.glob(variables), seen.insert(glob).inserted { globs.append(glob) }
@@ -199,9 +232,9 @@ struct KeyCandidates {
   }
 
   /// The first address of every stretch between the ends of the ranges, in both families.
-  private var addresses: [String] {
+  private func addresses(_ operands: [ConditionOperand]) -> [String] {
     var starts: Set<Address> = Set([Address("0.0.0.0"), Address("::")].compactMap { $0 })
-    for range in addressRanges {
+    for range in addressRanges(operands) {
       starts.insert(range.first)
       if let after = range.last.next { starts.insert(after) }
     }

@@ -32,6 +32,9 @@ struct SearchPlan {
   /// The folded names of the keys that follow from the requester; empty where no principals are named.
   let linkedKeys: Set<String>
 
+  /// Whether the statements belong to the requester, an IAM identity: none names principals.
+  let isAboutIdentities: Bool
+
   /// The linked keys that matter after the requester is decided: as variables, or beside variables.
   let lastingLinkedKeys: Set<String>
 
@@ -71,6 +74,7 @@ struct SearchPlan {
     self.required = required
     let statements = all + [question.cause]
     variableKeys = Self.variableKeys(of: statements)
+    isAboutIdentities = statements.allSatisfy { $0.meaning.requester == nil }
     mixesVersions = Set(statements.map(\.expandsVariables)).count > 1
     linkedKeys =
       Self.identifiesRequesters(statements) ? LinkedKeys.names(under: premises.axioms) : []

@@ -76,4 +76,36 @@ struct ComparisonTests {
     let gained = try example.comparison().gained
     #expect(gained.map(\.principals.excluded) == [["arn:aws:iam::111122223333:user/U"]])
   }
+
+  @Test("tells a key with two values from one with one, though no clause tells the values apart")
+  func countsValues() throws {
+    let example = ComparisonCase(
+      rule: "C-15",
+      old: EvaluationInput.statement(
+        #""Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringLike":{"app:k":"*"}}"#
+      ),
+      new: EvaluationInput.statement(
+        #""Effect":"Allow","Action":"*","Resource":"*","Condition":"#
+          + #"{"ForAllValues:StringLike":{"app:k":"*"},"Null":{"app:k":"false"}}"#
+      ),
+      kind: .identity,
+      verdict: .widened,
+    )
+    #expect(try example.comparison().verdict == .widened)
+  }
+
+  @Test("of a policy that names no principals is about callers who have an account")
+  func isAboutIdentities() throws {
+    let own = #""Effect":"Allow","Action":"s3:*","Resource":"*","#
+    let user = #"{\#(own)"Condition":{"StringEquals":{"aws:PrincipalType":"User"}}}"#
+    let nobody = #"{\#(own)"Condition":{"Null":{"aws:PrincipalAccount":"true"}}}"#
+    let example = ComparisonCase(
+      rule: "X14",
+      old: #"{"Version":"2012-10-17","Statement":[\#(user)]}"#,
+      new: #"{"Version":"2012-10-17","Statement":[\#(user),\#(nobody)]}"#,
+      kind: .identity,
+      verdict: .same,
+    )
+    #expect(try example.comparison().verdict == .same)
+  }
 }

@@ -12,6 +12,11 @@ struct Caller: Hashable, Sendable {
     self.roleARN = roleARN
   }
 
+  /// Whether the caller has an account, and so may have policies of its own.
+  var isIdentity: Bool {
+    principal.map { $0.contains(":iam::") || $0.contains(":sts::") } ?? true
+  }
+
   /// A caller of whom nothing is known.
   static let anyone = Caller(nil)
 }

@@ -97,7 +97,8 @@ struct SpaceBuilder {
       let roleARN: String? = if case .single(let text)? = given { text } else { nil }
       return Caller(proof.principal, roleARN: Self.rolePath(of: proof.principal) ?? roleARN)
     }
-    return chosen(first, PolicyPool.callers + others)
+    let callers = PolicyPool.callers.filter { pair.namesPrincipals || $0.isIdentity }
+    return chosen(first, callers + others)
   }
 
   /// The one role of its name in its account has a path, whatever a proof knows of it.
@@ -135,8 +136,9 @@ struct SpaceBuilder {
     }
     let texts = KeyValues(name, in: pair.sketch).texts
     var values: [ContextValue?] = description.isAlwaysPresent ? [] : [nil]
-    let isSet = description.holdsSets || isQualified(name)
-    if !description.holdsSets { values += texts.map { .single($0) } }
+    let holdsSets = description.holdsSets && name.hasPrefix("aws:")
+    let isSet = holdsSets || isQualified(name)
+    if !holdsSets { values += texts.map { .single($0) } }
     if isSet { values += sets(of: texts) }
     return chosen(proven.map(Optional.some) + (description.isAlwaysPresent ? [] : [nil]), values)
   }
