@@ -22,6 +22,8 @@ extension AccessAxis {
         return beginnings.contains { $0.hasPrefix(exception) || exception.hasPrefix($0) }
       }.map(\.0),
       within: within.filter { !$0.contains("*") && $0 != included },
+      reachedBy: reachedBy,
+      sparedBy: sparedBy,
     )
   }
 

@@ -1,3 +1,4 @@
+import PolicyModel
 import PolicySemantics
 
 /// Words for principals, as a policy writes them.
@@ -13,7 +14,24 @@ struct PrincipalWords {
     let who =
       axis.included.contains("*") ? "anyone" : WordList(items: axis.included.map(name)).joined()
     let restrictions = axis.restrictions(name, exceptionName: name, except: except)
-    return (belonging.isEmpty ? who : "\(who) \(belonging)") + restrictions
+    return (belonging.isEmpty ? who : "\(who) \(belonging)") + restrictions + reach(axis)
+  }
+
+  /// Whom surrounding policies reach or spare, behind a blank; empty where it makes no difference.
+  private static func reach(_ axis: AccessAxis) -> String {
+    let spared = axis.sparedBy.map { "whom no \($0.words) reaches (\(callers(sparedBy: $0)))" }
+    let reached = axis.reachedBy.map { "whom a \($0.words) reaches" }
+    let phrases = spared + reached
+    return phrases.isEmpty ? "" : " " + phrases.joined(separator: " and ")
+  }
+
+  private static func callers(sparedBy kind: PolicyKind) -> String {
+    switch kind {
+    case .rcp: "service-linked roles"
+    case .boundary: "root users, AWS services, callers without an account"
+    case .identity, .resource, .trust, .session, .scp, .endpoint:
+      "AWS services, callers without an account, service-linked roles"
+    }
   }
 
   /// The name of one principal.

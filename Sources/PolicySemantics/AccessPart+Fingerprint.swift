@@ -34,13 +34,17 @@ extension AccessPart {
       return "\(condition.mustHold)\(condition.conditionOperator.spelling)"
         + "\(condition.key.foldedASCII)\u{1E}\(values)"
     }
-    let fields = [
+    var fields = [
       [effect.rawValue], part.actions.included.map(\.foldedASCII),
       part.actions.excluded.map(\.foldedASCII), part.resources.included, part.resources.excluded,
       part.principals.included, part.principals.excluded, conditions,
       (part.actions.within.map { $0.map(\.foldedASCII) } + part.resources.within
         + part.principals.within).map { Set($0).sorted().joined(separator: "\u{1E}") },
     ]
+    let reach =
+      part.principals.reachedBy.map { "+\($0.rawValue)" }
+      + part.principals.sparedBy.map { "-\($0.rawValue)" }
+    if !reach.isEmpty { fields.append(reach) }
     let text = fields.map { Set($0).sorted().joined(separator: "\u{1D}") }.joined(
       separator: "\u{1C}"
     )

@@ -99,9 +99,10 @@ extension ClassDescriber {
         failing: way.failing,
         representative: representative,
       )
-      return namer.axes(of: part).map {
-        Entry(description: .principals($0, way.conditions), representative: representative)
-      }
+      let axis = namer.axis(of: part)
+      return [
+        Entry(description: .principals(axis, way.conditions), representative: representative)
+      ]
     }
   }
 

@@ -9,6 +9,8 @@ struct ClassDescriber {
   struct Entry {
     let description: DimensionDescription
     let representative: Int
+    /// A value of the class other than the one it was found by, where that is not meant.
+    var value: DimensionValue?
   }
 
   let plan: SearchPlan
@@ -58,7 +60,10 @@ struct ClassDescriber {
     let namer = PatternNamer(plan: plan, depth: depth)
     var entries: [Entry] = []
     for bound in bounds {
-      for axis in namer.axes(of: bound) {
+      let axis = namer.axis(of: bound)
+      if plan.dimensions[depth] == .action {
+        entries += actionEntries(bound, axis, chosen)
+      } else {
         entries.append(Entry(description: .axis(axis), representative: bound.representative))
       }
     }
@@ -143,11 +148,12 @@ struct ClassDescriber {
   /// Joins descriptions that can be said in one without covering more.
   private func merged(_ entries: [Entry], _ namer: PatternNamer) -> [Entry] {
     guard entries.count > 1, case .axis(var first) = entries[0].description,
-      first.excluded.isEmpty, first.within.isEmpty
+      first.isPlain
     else { return entries }
     var result: [Entry] = []
     for entry in entries.dropFirst() {
       guard case .axis(let axis) = entry.description, axis.within.isEmpty,
+        axis.reachedBy.isEmpty, axis.sparedBy.isEmpty,
         !namer.someMeet(first.included, axis.excluded), !dependsOnVariables,
         !namer.someMeet(axis.included, first.excluded)
       else {

@@ -175,7 +175,7 @@ struct DifferenceSearch {
           continue
         }
         shaped.append(pair)
-        let value = classes[entry.representative].value
+        let value = entry.value ?? classes[entry.representative].value
         edges.append(Edge(description: entry.description, value: value, child: child))
       }
     }

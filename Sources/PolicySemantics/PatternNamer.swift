@@ -11,12 +11,16 @@ struct PatternNamer {
   /// The ARN patterns behind the texts of resources.
   private let arns: [ExactText: PatternText]
 
+  /// The texts of resources that some statement reads as no ARN.
+  private let voidTexts: Set<ExactText>
+
   /// Prepares to name values of one dimension.
   init(plan: SearchPlan, depth: Int) {
     self.plan = plan
     self.depth = depth
     var entries: [String: PrincipalTest] = [:]
     var arns: [ExactText: PatternText] = [:]
+    var voidTexts: Set<ExactText> = []
     for statement in plan.others + [plan.cause] {
       switch plan.dimensions[depth] {
       case .requester:
@@ -26,17 +30,19 @@ struct PatternNamer {
         }
       case .resource:
         for pattern in statement.meaning.resource?.patterns ?? [] {
-          if let arn = pattern.arn { arns[ExactText(plan.text(pattern.text, of: statement))] = arn }
+          let text = ExactText(plan.text(pattern.text, of: statement))
+          if let arn = pattern.arn { arns[text] = arn } else { voidTexts.insert(text) }
         }
       case .action, .key: break
       }
     }
     self.entries = entries
     self.arns = arns
+    self.voidTexts = voidTexts
   }
 
-  /// Returns the axes whose union is what a bound means.
-  func axes(of bound: ClassDescriber.Bound) -> [AccessAxis] {
+  /// Returns the axis that is what a bound means.
+  func axis(of bound: ClassDescriber.Bound) -> AccessAxis {
     let own = patterns(of: plan.cause)
     let isComplement = bound.patterns.contains(nil)
     var included = isComplement ? ["*"] : bound.patterns.compactMap { $0.map { own.texts[$0] } }
@@ -55,7 +61,24 @@ struct PatternNamer {
     let maximal = meeting.filter { pattern in
       !meeting.contains { $0 != pattern && includes($0, pattern) && !includes(pattern, $0) }
     }
-    return [AccessAxis(included: included, excluded: maximal, within: within)]
+    return AccessAxis(
+      included: included,
+      excluded: maximal,
+      within: within,
+      reachedBy: kinds(of: bound, isReached: true),
+      sparedBy: kinds(of: bound, isReached: false),
+    )
+  }
+
+  /// The kinds of surrounding policies that reach, or do not reach, the requesters of a bound.
+  private func kinds(of bound: ClassDescriber.Bound, isReached: Bool) -> [PolicyKind] {
+    guard plan.dimensions[depth] == .requester else { return [] }
+    let matching = bound.matching.compactMap { plan.others[$0].meaning.requester?.reach }
+    let failing = bound.failing.compactMap { plan.others[$0].meaning.requester?.reach }
+    let kinds =
+      matching.filter { $0.isReached == isReached }.map(\.kind)
+      + failing.filter { $0.isReached != isReached }.map(\.kind)
+    return kinds.uniqued.sorted { $0.rawValue < $1.rawValue }
   }
 
   /// Returns whether a pattern of one list and one of another can match one value.
@@ -85,7 +108,7 @@ struct PatternNamer {
     switch plan.dimensions[depth] {
     case .requester: principal(outer).includes(principal(inner))
     case .resource where outer == "*": true
-    case .resource where inner == "*": false
+    case .resource where inner == "*" || matchesNoARN(outer): false
     default: outer == "*" || glob(outer).includes(glob(inner))
     }
   }
@@ -96,6 +119,11 @@ struct PatternNamer {
     case .resource where plan.premises.reading.takes(.arnMatchesNoResource): true
     default: left == "*" || right == "*" || open(left).meets(open(right))
     }
+  }
+
+  /// Whether a pattern of resources, read as its document reads it, is one of no ARN.
+  private func matchesNoARN(_ text: String) -> Bool {
+    text != "*" && voidTexts.contains(ExactText(text)) && arns[ExactText(text)] == nil
   }
 
   private func principal(_ text: String) -> PrincipalTest { entries[text] ?? .everyone }

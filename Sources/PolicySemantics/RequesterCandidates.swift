@@ -4,6 +4,9 @@ struct RequesterCandidates {
   private var seen: Set<Requester> = []
   private var accountsWithStranger: Set<String> = []
 
+  /// Whether it matters whom surrounding policies reach.
+  private let tellsReach: Bool
+
   /// The names of the roles and sessions that entries mention.
   private let roleNames: Set<String>
   private let sessionNames: Set<String>
@@ -51,6 +54,7 @@ struct RequesterCandidates {
         break
       }
     }
+    tellsReach = entries.contains { if case .exempt = $0 { true } else { false } }
     self.roleNames = roleNames
     self.sessionNames = sessionNames
     self.partitions = partitions
@@ -102,6 +106,10 @@ struct RequesterCandidates {
     let name = Self.fresh("example", roleNames)
     for partition in partitions(of: account) {
       addSession(of: "arn:\(partition):iam::\(account):role/\(name)")
+      if tellsReach {
+        append(.root(arn: "arn:\(partition):iam::\(account):root"))
+        addSession(of: "arn:\(partition):iam::\(account):" + Self.serviceLinkedRole(roleNames))
+      }
     }
   }
 
@@ -123,12 +131,17 @@ struct RequesterCandidates {
       case .service(let name): prefixes.insert(String(name.prefix { $0 != "." }))
       case .federated: namesProvider = true
       case .canonicalUser: namesCanonicalUser = true
+      case .everyoneSigned, .exempt: (namesProvider, namesCanonicalUser) = (true, true)
       default: break
       }
     }
     append(.service(Self.fresh("service", prefixes) + ".amazonaws.com"))
     if namesProvider { append(.federated(provider: "provider.example.com")) }
     if namesCanonicalUser { append(.canonicalUser(String(repeating: "0", count: 64))) }
+  }
+
+  private static func serviceLinkedRole(_ taken: Set<String>) -> String {
+    "role/aws-service-role/example.amazonaws.com/" + fresh("AWSServiceRoleForExample", taken)
   }
 
   /// Returns a name that is not taken: the stem, or the stem with a number.

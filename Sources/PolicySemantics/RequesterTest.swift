@@ -14,7 +14,7 @@ struct RequesterTest: Hashable, Sendable {
   /// Whether one listed layer of an identity exempts it (D-NOTPRIN).
   let exemptsByAnyLayer: Bool
 
-  /// The entries in source order.
+  /// The entries in canonical order.
   let entries: [PrincipalTest]
 
   /// The entries as written, in the same order.
@@ -43,9 +43,13 @@ struct RequesterTest: Hashable, Sendable {
     places = [.exempt(from: kind): 0]
   }
 
-  /// Whether the requesters have no name in any document.
-  var isNameless: Bool {
-    entries.contains { if case .exempt = $0 { true } else { false } }
+  /// Whether the requesters, or that there are none, are said by no name of a document.
+  var isNameless: Bool { isVoid || reach != nil }
+
+  /// The kind of policy that must, or must not, reach a requester; nil where principals are named.
+  var reach: (kind: PolicyKind, isReached: Bool)? {
+    for case .exempt(let kind) in entries { return (kind, isNegated) }
+    return nil
   }
 
   /// The steps that matching one requester costs.

@@ -19,7 +19,7 @@ struct SurroundingStatements {
         DocumentStatements($0, side: nil, kind: kind, premises: premises)
       }
       let denied = compiled.flatMap(\.sortedDenies).map { $0.sparing(actionsOf: kind) }
-      denies += namesPrincipals ? denied.map { $0.reaching(kind) } : denied
+      denies += denied.map { namesPrincipals ? $0.reaching(kind) : $0.forAnyone }
       guard mustAllow else { continue }
       let unreached = Statement(.allow)
       let spared = CompiledStatement(

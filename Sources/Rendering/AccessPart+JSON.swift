@@ -18,10 +18,16 @@ extension AccessPart {
       "principals": .strings(principals.included),
       "excludedPrincipals": principals.excludedTree,
       "withinPrincipals": principals.withinTree,
+      "reachedBy": Self.kindsTree(principals.reachedBy),
+      "sparedBy": Self.kindsTree(principals.sparedBy),
       "conditions": .strings(conditions.map(\.canonicalText)),
       "witness": witness.tree,
       "against": against.isEmpty ? nil : .strings(against.map(\.rawValue)),
     ])
+  }
+
+  private static func kindsTree(_ kinds: [PolicyKind]) -> JSONTree? {
+    kinds.isEmpty ? nil : .strings(kinds.map(\.rawValue))
   }
 }
 

@@ -29,7 +29,12 @@ struct SurroundingsTests {
       .scp,
       .widened
     ),
-    Case("a root user under an SCP (E-30)", #"{"AWS":"\#(account)root"}"#, .scp, .same),
+    Case(
+      "an account with its service-linked roles under an SCP (E-33)",
+      #"{"AWS":"\#(account)root"}"#,
+      .scp,
+      .widened
+    ),
     Case("a role under an RCP", #"{"AWS":"\#(account)role/r"}"#, .rcp, .same),
     Case("a service under an RCP (T-32)", #"{"Service":"s3.amazonaws.com"}"#, .rcp, .same),
     Case("a service-linked role under an RCP", #"{"AWS":"\#(serviceRole)"}"#, .rcp, .widened),
@@ -97,6 +102,44 @@ struct SurroundingsTests {
       surroundings: Surroundings(resourceControl: [[rcp]]),
     )
     #expect(comparison.verdict == .widened)
-    #expect(comparison.gained.map(\.witness.action) == ["kms:retiregrant"])
+    let reached = comparison.gained.filter { $0.principals.sparedBy.isEmpty }
+    #expect(reached.map(\.witness.action) == ["kms:retiregrant"])
   }
+
+  @Test("name the action that an RCP never reaches, and whom a cap spares")
+  func namesWhatIsSpared() throws {
+    let old = try EvaluationInput.document(
+      EvaluationInput.statement(
+        #""Effect":"Allow","Principal":"*","Action":"sns:Publish","Resource":"*""#
+      ),
+      kind: .resource,
+    )
+    let new = try EvaluationInput.document(
+      EvaluationInput.statement(#""Effect":"Allow","Principal":"*","Action":"*","Resource":"*""#),
+      kind: .resource,
+    )
+    let rcp = try EvaluationInput.document(
+      EvaluationInput.statement(
+        #""Effect":"Deny","Principal":"*","Action":["s3:*","kms:*"],"Resource":"*""#
+      ),
+      kind: .rcp,
+    )
+    let gained = Comparison.between(
+      old: old,
+      new: new,
+      kind: .resource,
+      surroundings: Surroundings(resourceControl: [[rcp]]),
+    ).gained
+    #expect(gained.contains { $0.actions.included == ["kms:RetireGrant"] })
+    let spared = gained.filter { $0.principals.sparedBy == [.rcp] }
+    #expect(spared.map(\.witness.principal?.isServiceLinkedRole) == [true])
+    #expect(spared.map(\.actions.included) == [["kms:*", "s3:*"]])
+    for part in gained where part.principals.sparedBy.isEmpty {
+      #expect(!part.actions.included.contains("s3:*"))
+    }
+  }
+}
+
+extension String {
+  fileprivate var isServiceLinkedRole: Bool { contains(":role/aws-service-role/") }
 }

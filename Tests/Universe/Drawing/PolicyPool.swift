@@ -72,6 +72,7 @@ enum PolicyPool {
     Caller("arn:aws:iam::444455556666:role/Q"), Caller("arn:aws:iam::999999999999:role/Z"),
     Caller("arn:aws:iam::999999999999:root"), Caller("arn:aws-cn:iam::222233334444:user/C"),
     Caller("s3.amazonaws.com"), Caller("ec2.amazonaws.com"),
+    Caller("arn:aws:iam::111122223333:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX"),
   ]
 
   /// Callers that are known by their text alone, of use only where documents name such.

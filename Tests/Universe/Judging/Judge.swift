@@ -15,7 +15,7 @@ struct Judge {
   private var caps = Sides()
   private var resourceControl: [Product] = []
   private var levels: [[Product]] = []
-  private var parts: [Claim: [Product]] = [:]
+  private var parts: [Claim: [(product: Product, principals: AccessAxis)]] = [:]
 
   /// The Allow and Deny statements of documents.
   private struct Sides {
@@ -40,11 +40,10 @@ struct Judge {
     try readSurroundings(&memory)
     let reader = PartReader(pair)
     for claim in Claim.allCases {
-      var products: [Product] = []
       for part in claim.parts(of: pair.comparison) {
-        products.append(try product(of: reader.terms(of: part), &memory))
+        let product = try product(of: reader.terms(of: part), &memory)
+        parts[claim, default: []].append((product, part.principals))
       }
-      parts[claim] = products
     }
   }
 
@@ -62,8 +61,7 @@ struct Judge {
     for claim in Claim.allCases {
       let isTrue = claim.holds(answer, isBare: pair.isBare)
       switch isNamed(claim, at: point, &memory) {
-      // Parts of policies that name principals do not say whom a cap spares.
-      case .yes where !isTrue && !pair.capsReachSome: return .namedWrongly(claim)
+      case .yes where !isTrue: return .namedWrongly(claim)
       case .no where isTrue && pair.comparison.undecided.isEmpty: return .notNamed(claim)
       case .yes, .no, .ambiguous: continue
       }
@@ -83,7 +81,7 @@ struct Judge {
   private mutating func isWithinCaps(at point: [Int], _ memory: inout LiteralMemory) -> Bool {
     if pair.capsReachSome { return pair.isWithinCaps(request(at: point)) }
     if matchesAny(caps.denies, at: point, &memory) == .yes { return false }
-    if ResourceControlServices.obey(space.actions[point[0]]),
+    if ReadPair.isUnderResourceControl(space.actions[point[0]]),
       matchesAny(resourceControl, at: point, &memory) == .yes
     {
       return false
@@ -106,7 +104,19 @@ struct Judge {
     at point: [Int],
     _ memory: inout LiteralMemory,
   ) -> Product.Answer {
-    matchesAny(parts[claim] ?? [], at: point, &memory)
+    var products: [Product] = []
+    for part in parts[claim] ?? [] where isReached(part.principals, at: point) {
+      products.append(part.product)
+    }
+    return matchesAny(products, at: point, &memory)
+  }
+
+  /// Returns whether surrounding policies reach the caller as a part says.
+  private func isReached(_ principals: AccessAxis, at point: [Int]) -> Bool {
+    if principals.reachedBy.isEmpty, principals.sparedBy.isEmpty { return true }
+    let caller = request(at: point).principal
+    return principals.reachedBy.allSatisfy { ReadPair.reaches(caller, $0) }
+      && !principals.sparedBy.contains { ReadPair.reaches(caller, $0) }
   }
 
   private mutating func matchesAny(

@@ -90,14 +90,19 @@ package struct ReadPair: Sendable {
       + surroundings.resourceControl.map { ($0, PolicyKind.rcp, false) }
     return levels.allSatisfy { documents, kind, mustAllow in
       if namesPrincipals, !Self.reaches(request.principal, kind) { return true }
-      if kind == .rcp, !ResourceControlServices.obey(request.action) { return true }
+      if kind == .rcp, !Self.isUnderResourceControl(request.action) { return true }
       let outcomes = documents.map { outcome(request, $0, kind) }
       return !outcomes.contains(.explicitlyDenied) && (!mustAllow || outcomes.contains(.allowed))
     }
   }
 
+  /// Returns whether resource control policies reach an action (T-33).
+  static func isUnderResourceControl(_ action: String) -> Bool {
+    action.lowercased() != "kms:retiregrant" && ResourceControlServices.obey(action)
+  }
+
   /// Returns whether policies of a kind reach a caller (T-24, T-32, E-30 to E-33).
-  private static func reaches(_ principal: String?, _ kind: PolicyKind) -> Bool {
+  static func reaches(_ principal: String?, _ kind: PolicyKind) -> Bool {
     guard let principal else { return true }
     let isOfIAM =
       [":role/", ":user/", ":root", ":assumed-role/", ":federated-user/"]

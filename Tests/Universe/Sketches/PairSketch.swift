@@ -43,8 +43,10 @@ package struct PairSketch: Hashable, Sendable {
   /// How doubts are read.
   var reading: Reading { Reading(choices) }
 
-  /// Whether some statement names principals.
-  var namesPrincipals: Bool { statements.contains { $0.principal != nil } }
+  /// Whether some statement of the two documents names principals.
+  var namesPrincipals: Bool {
+    [old, new].contains { $0?.statements.contains { $0.principal != nil } == true }
+  }
 
   /// Whether requests have a caller from whom keys follow: principals or two such keys are named.
   var identifiesCallers: Bool {
