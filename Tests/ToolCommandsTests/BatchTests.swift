@@ -55,6 +55,16 @@ struct BatchTests {
   }
 
   static let comparisons: [Case] = [
+    fails(
+      "a misspelled member",
+      #"{"id":1,"old":\#(get),"new":\#(all),"boundry":[]}"#,
+      "unknown member `boundry`: did you mean `boundary`?",
+    ),
+    Case(
+      "a member of the asker's own",
+      #"{"id":1,"old":\#(get),"new":\#(get),"why":"a note"}"#,
+      ["verdict": "\"same\""],
+    ),
     Case(
       "a widening",
       #"{"id":1,"old":\#(get),"new":\#(all)}"#,
@@ -223,6 +233,21 @@ struct BatchTests {
       "a list of policies that does not exist",
       #"{"id":1,"policies":{"boundry":[]},"request":\#(request)}"#,
       "unknown member `policies.boundry`: did you mean `boundary`?"
+    ),
+    fails(
+      "a pattern of principals",
+      #"{"id":1,"policies":{"identity":[\#(get)]},"request":{"principal":"arn:aws:iam::111122223333:role/*","action":"s3:GetObject","resource":"*"}}"#,
+      "member `request.principal` must name one caller, and `arn:aws:iam::111122223333:role/*` is not one",
+    ),
+    fails(
+      "a group that asks",
+      #"{"id":1,"policies":{"identity":[\#(get)]},"request":{"principal":"arn:aws:iam::111122223333:group/g","action":"s3:GetObject","resource":"*"}}"#,
+      "member `request.principal` must name one caller, and `arn:aws:iam::111122223333:group/g` is not one",
+    ),
+    fails(
+      "a misspelled member of the request",
+      #"{"id":1,"policies":{"identity":[\#(get)]},"request":{"action":"s3:GetObject","resource":"*","contxt":{}}}"#,
+      "unknown member `request.contxt`: did you mean `context`?",
     ),
     fails(
       "an unknown scope",

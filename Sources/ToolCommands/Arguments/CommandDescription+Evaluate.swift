@@ -14,7 +14,8 @@ extension CommandDescription {
       "context"?, "resourceAccount"?}, "scope"?}. Policies stand in lists named identity, resource,
       boundary, session, endpoint, and, as one list a level with the root first, scp and rcp.
       With "scope": "document" the documents are read by themselves, as if they were one: a Deny in
-      any of them denies, else an Allow in any of them allows.
+      any of them denies, else an Allow in any of them allows. The context is taken as given: keys
+      that follow from the principal are added to it, nothing else, not even aws:ResourceAccount.
       """,
       """
       Each line gets one answer at once, {"id", "decision", "by", "doubts"}, where the decision is

@@ -15,10 +15,14 @@ extension QuestionFault {
         "unknown value `\(value)` of member `\(member)`: it takes "
           + choices.map { "`\($0)`" }.joined(separator: ", ")
       )
+    case .noCaller(let member, let value):
+      Message("member `\(member)` must name one caller, and `\(value)` is not one")
     case .unknownMember(let name, let nearest):
       Message("unknown member `\(name)`" + (nearest.map { ": did you mean `\($0)`?" } ?? ""))
     case .invalidDocument(let member, let pointer, let reason):
-      Message("the document `\(member)` is invalid at `\(pointer)`: \(reason)")
+      reason.contains("at `\(pointer)`")
+        ? Message("the document `\(member)` is invalid: \(reason)")
+        : Message("the document `\(member)` is invalid at `\(pointer)`: \(reason)")
     case .noDocument: Message("scope `document` needs a document, and none is given")
     }
   }

@@ -33,8 +33,7 @@ extension RequestFault {
       )
     case .unknownReading(let word, let nearest):
       Message(
-        "unknown reading `\(word)`: it is `strict`, or some of "
-          + ReadingOption.names.joined(separator: ", "),
+        "unknown reading `\(word)`: `grantdiff help readings` lists them",
         nearest: nearest,
       )
     case .conflictingReadings(let first, let second):

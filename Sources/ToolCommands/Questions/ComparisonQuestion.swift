@@ -39,6 +39,9 @@ struct ComparisonQuestion {
   ///
   /// - Throws: A question fault.
   init(_ object: QuestionObject) throws(ToolError) {
+    try object.refuseMisspelled([
+      "id", "old", "new", "kind", "boundary", "scp", "rcp", "reading",
+    ])
     let surroundings = Surroundings(
       boundary: try object.documents("boundary", kind: .boundary),
       serviceControl: try object.levels("scp", kind: .scp),

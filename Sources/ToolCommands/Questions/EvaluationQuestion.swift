@@ -28,6 +28,7 @@ struct EvaluationQuestion {
   ///
   /// - Throws: A question fault.
   init(_ object: QuestionObject) throws(ToolError) {
+    try object.refuseMisspelled(["id", "policies", "request", "scope", "reading"])
     let lists = try QuestionObject(try object.required("policies"), named: "policies")
     policies = try PolicySet(lists)
     request = try Request(QuestionObject(try object.required("request"), named: "request"))

@@ -31,6 +31,18 @@ struct QuestionObject {
     prefix = ""
   }
 
+  /// Refuses a member that is not known and is named nearly like one that is.
+  ///
+  /// Others are passed over: a question may carry what is of use to those who asked it.
+  ///
+  /// - Throws: A question fault that names both.
+  func refuseMisspelled(_ known: [String]) throws(ToolError) {
+    for member in members where !known.contains(member.name) {
+      guard let nearest = Suggestion.nearest(to: member.name, among: known) else { continue }
+      throw .question(.unknownMember(path(of: member.name), nearest: nearest))
+    }
+  }
+
   /// Returns a member's full name for messages.
   func path(of name: String) -> String { prefix + name }
 

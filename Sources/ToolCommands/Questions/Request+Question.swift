@@ -6,13 +6,28 @@ extension Request {
   ///
   /// - Throws: A question fault.
   init(_ object: QuestionObject) throws(ToolError) {
+    try object.refuseMisspelled([
+      "principal", "action", "resource", "context", "resourceAccount",
+    ])
     self.init(
-      principal: try object.optionalText("principal"),
+      principal: try Self.principal(object),
       action: try object.text("action"),
       resource: try object.text("resource"),
       context: try Self.context(object),
       resourceAccount: try object.optionalText("resourceAccount"),
     )
+  }
+
+  /// A principal is one caller or, as `*`, an unsigned request: no other pattern, and no group.
+  private static func principal(_ object: QuestionObject) throws(ToolError) -> String? {
+    guard let text = try object.optionalText("principal"), text != "*" else {
+      return try object.optionalText("principal")
+    }
+    let isGroup = text.hasPrefix("arn:") && text.contains(":group/")
+    guard !text.isEmpty, !isGroup, !text.contains(where: { "*?".contains($0) }) else {
+      throw .question(.noCaller(member: object.path(of: "principal"), value: text))
+    }
+    return text
   }
 
   private static func context(
