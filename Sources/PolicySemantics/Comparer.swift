@@ -9,11 +9,11 @@ struct Comparer {
   let new: DocumentStatements
   let caps: SurroundingStatements
 
-  private let kind: PolicyKind
-  private let premises: Premises
-  private let judge: WitnessJudge
-  private let keyTypes: KeyTypes
-  private var budget = SearchBudget(steps: Comparer.stepLimit)
+  let kind: PolicyKind
+  let premises: Premises
+  let judge: WitnessJudge
+  let keyTypes: KeyTypes
+  var budget: SearchBudget
   private var undecided: [Undecided] = []
 
   /// Prepares a comparison.
@@ -23,8 +23,10 @@ struct Comparer {
     kind: PolicyKind,
     surroundings: Surroundings,
     premises: Premises,
+    steps: Int = Comparer.stepLimit,
   ) {
     self.premises = premises
+    budget = SearchBudget(steps: steps)
     self.kind = kind
     var oldStatements = DocumentStatements(old, side: .old, kind: kind, premises: premises)
     var newStatements = DocumentStatements(new, side: .new, kind: kind, premises: premises)
@@ -57,10 +59,15 @@ struct Comparer {
 
   /// Answers the comparison.
   mutating func compare() -> Comparison {
-    let gained = parts(from: old, to: new, added: .allowAdded, lifted: .denyRemoved)
-    let lost = parts(from: new, to: old, added: .allowRemoved, lifted: .denyAdded)
-    let loosened = guardrailParts(from: old, to: new, effect: .denyRemoved)
-    let tightened = guardrailParts(from: new, to: old, effect: .denyAdded)
+    let found = [
+      parts(from: old, to: new, added: .allowAdded, lifted: .denyRemoved),
+      parts(from: new, to: old, added: .allowRemoved, lifted: .denyAdded),
+      guardrailParts(from: old, to: new, effect: .denyRemoved),
+      guardrailParts(from: new, to: old, effect: .denyAdded),
+    ]
+    // Every question is asked before steps are spent on better proofs.
+    let (gained, lost) = (proved(found[0]), proved(found[1]))
+    let (loosened, tightened) = (proved(found[2]), proved(found[3]))
     let verdict: Verdict =
       switch (gained.isEmpty, lost.isEmpty) {
       case (false, false): .mixed
@@ -92,8 +99,8 @@ struct Comparer {
     to: DocumentStatements,
     added: AccessPart.Effect,
     lifted: AccessPart.Effect,
-  ) -> [AccessPart] {
-    var parts: [AccessPart] = []
+  ) -> [FoundPart] {
+    var parts: [FoundPart] = []
     if !from.allowsEverythingElse {
       let excluded = to.sortedDenies + from.sortedAllows + caps.denies
       for cause in to.allows where !from.allowTexts.contains(cause.canonicalText) {
@@ -114,9 +121,9 @@ struct Comparer {
     from: DocumentStatements,
     to: DocumentStatements,
     effect: AccessPart.Effect,
-  ) -> [AccessPart] {
+  ) -> [FoundPart] {
     guard !from.allowsEverythingElse else { return [] }
-    var parts: [AccessPart] = []
+    var parts: [FoundPart] = []
     let excluded = to.sortedDenies + to.sortedAllows
     for cause in from.denies where !to.denyTexts.contains(cause.canonicalText) {
       parts += ask(
@@ -136,8 +143,11 @@ struct Comparer {
     requiring: [[CompiledStatement]],
     effect: AccessPart.Effect,
     isGuardrail: Bool = false,
-  ) -> [AccessPart] {
-    guard !budget.isExhausted else { return [] }
+  ) -> [FoundPart] {
+    guard !budget.isExhausted else {
+      if undecided.isEmpty { report(.budgetExceeded, cause, key: nil) }
+      return []
+    }
     let question: DifferenceQuestion
     let root: Int?
     var search: DifferenceSearch
@@ -167,7 +177,7 @@ struct Comparer {
       return []
     }
     let impossible = ImpossibleRequests(question)
-    var parts: [AccessPart] = []
+    var parts: [FoundPart] = []
     for part in found {
       do throws(SearchLimit) {
         try budget.spend(confirmationCost)
@@ -179,41 +189,16 @@ struct Comparer {
         report(.unconfirmedWitness, cause, key: nil)
         continue
       }
-      let against = impossible.broken(by: part.witness, among: premises.axioms.preferred)
-      let witness =
-        against.isEmpty ? nil : possibleWitness(in: part, of: question, isGuardrail: isGuardrail)
       parts.append(
-        AccessPart(
-          part,
-          of: question,
-          witness: witness ?? part.witness,
-          against: witness == nil ? against : [],
+        FoundPart(
+          part: part,
+          question: question,
+          isGuardrail: isGuardrail,
+          against: impossible.broken(by: part.witness, among: premises.axioms.preferred),
         )
       )
     }
     return parts
-  }
-
-  /// Returns a request of a part that keeps every axiom, nil when none is found.
-  private mutating func possibleWitness(
-    in part: PartBuilder.Part,
-    of question: DifferenceQuestion,
-    isGuardrail: Bool,
-  ) -> Request? {
-    let finder = PossibleWitness(
-      question: question,
-      kind: kind,
-      premises: premises,
-      keyTypes: keyTypes,
-    )
-    do throws(SearchLimit) {
-      guard let request = try finder.request(in: part, budget: &budget),
-        judge.confirms(request, question.effect, isGuardrail: isGuardrail)
-      else { return nil }
-      return request
-    } catch {
-      return nil
-    }
   }
 
   /// The steps that asking the literal evaluator costs.

@@ -11,6 +11,18 @@ struct SearchBudget {
     remaining = steps
   }
 
+  /// Lends a sixteenth of the steps, for a search whose failing leaves no question open.
+  mutating func lend() -> SearchBudget {
+    let share = SearchBudget(steps: max(0, remaining / 16))
+    remaining -= share.remaining
+    return share
+  }
+
+  /// Takes back what is left of a share.
+  mutating func takeBack(_ share: SearchBudget) {
+    remaining += max(0, share.remaining)
+  }
+
   /// Whether nothing more can be done.
   var isExhausted: Bool { remaining < 0 }
 
