@@ -8,6 +8,9 @@ extension ClassDescriber {
     var conditions: [AccessCondition] = []
     var clauses: [TestedClause] = []
     var roots: [TestedRoots] = []
+
+    /// Patterns of root users that some other leaves out too, and that another way speaks of.
+    var otherRoots: [String] = []
   }
 
   /// ARN patterns of root users of which a requester must or must not be one.
@@ -46,6 +49,7 @@ extension ClassDescriber {
         if failsByPrincipal ? !isOnlyByRoots(other) : pairs.isEmpty {
           var alternative = way
           alternative.failing.append(other)
+          alternative.otherRoots += roots
           alternatives.append(alternative)
         }
         for index in pairs.indices {
@@ -67,6 +71,7 @@ extension ClassDescriber {
       way.matching.allSatisfy { tried[index].alive.contains($0) }
         && way.failing.allSatisfy { failsByPrincipal($0, tried[index].value) }
         && way.roots.allSatisfy { matchesRoots($0.patterns, tried[index].value) == $0.mustHold }
+        && !matchesRoots(way.otherRoots, tried[index].value)
         && way.clauses.allSatisfy {
           (holds($0.clause, tried[index].value) ?? $0.mustHold) == $0.mustHold
         }

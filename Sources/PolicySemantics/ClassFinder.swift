@@ -172,7 +172,7 @@ struct ClassFinder {
     testers.contains { other in
       let isRequester = plan.dimensions[depth] == .requester
       let requester = isRequester ? plan.others[other].meaning.requester : nil
-      let ways = requester?.matchesEverything == false ? 1 : 0
+      let ways = requester?.matchesEverything == false ? (requester?.exemptWays ?? 1) : 0
       return plan.clauses(of: other, at: depth).count + ways > 1
     }
   }

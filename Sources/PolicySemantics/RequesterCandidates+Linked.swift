@@ -74,8 +74,21 @@ extension RequesterCandidates {
     case .root: [.root(arn: arn)]
     case .federatedUser: [.federatedUser(arn: arn)]
     case .role where isShadowed(arn, by: entries): []
-    case .role: sessions(entries).map { .roleSession(roleARN: arn, session: $0) }
+    case .role:
+      sessions(entries).filter { mayHave(arn, session: $0) }
+        .map { .roleSession(roleARN: arn, session: $0) }
     }
+  }
+
+  /// Returns whether a role can have a session that is named apart from it: that of a service-linked
+  /// role is known by the role's name, which AWS gives.
+  ///
+  /// Source: IAM User Guide, "Service-linked roles".
+  private static func mayHave(_ roleARN: String, session: String) -> Bool {
+    guard session != Requester.someSession, roleARN.contains(":role/aws-service-role/") else {
+      return true
+    }
+    return roleARN.split(separator: "/").last?.hasPrefix("AWSServiceRoleFor") == true
   }
 
   /// Returns whether a role has the name of one that entries mention in its account, with another path.
@@ -108,7 +121,7 @@ extension RequesterCandidates {
         arnPattern("arn:\(partition):iam::\(account):role/\(role)"),
         arnPattern("arn:\(partition):iam::\(account):role/*/\(role)"),
       ]
-    case .exempt: [arnPattern("arn:*:iam::*:role/aws-service-role/*")]
+    case .exempt: [arnPattern("arn:*:iam::*:role/aws-service-role/*/AWSServiceRoleFor*")]
     case .everyone, .everyoneSigned, .service, .federated, .canonicalUser, .uniqueID: []
     }
   }

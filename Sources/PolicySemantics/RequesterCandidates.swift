@@ -4,6 +4,9 @@ struct RequesterCandidates {
   private var seen: Set<Requester> = []
   private var accountsWithStranger: Set<String> = []
 
+  /// Those of each account whom some surrounding policies do not reach: unusual callers, tried last.
+  private var spared: [Requester] = []
+
   /// Whether it matters whom surrounding policies reach.
   private let tellsReach: Bool
 
@@ -26,6 +29,7 @@ struct RequesterCandidates {
     var list = RequesterCandidates(entries)
     for entry in entries { list.addMentioned(by: entry) }
     list.addStrangers(entries)
+    for requester in list.spared { list.append(requester) }
     return list.candidates
   }
 
@@ -106,10 +110,12 @@ struct RequesterCandidates {
     let name = Self.fresh("example", roleNames)
     for partition in partitions(of: account) {
       addSession(of: "arn:\(partition):iam::\(account):role/\(name)")
-      if tellsReach {
-        append(.root(arn: "arn:\(partition):iam::\(account):root"))
-        addSession(of: "arn:\(partition):iam::\(account):" + Self.serviceLinkedRole(roleNames))
-      }
+      guard tellsReach else { continue }
+      let role = "arn:\(partition):iam::\(account):" + Self.serviceLinkedRole(roleNames)
+      spared.append(.root(arn: "arn:\(partition):iam::\(account):root"))
+      spared.append(
+        .roleSession(roleARN: role, session: Self.fresh(Requester.someSession, sessionNames))
+      )
     }
   }
 

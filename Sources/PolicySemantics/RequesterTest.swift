@@ -100,6 +100,9 @@ struct RequesterTest: Hashable, Sendable {
     return roots
   }
 
+  /// In how many ways parts say whom the element does not match: by name, and as root users.
+  var exemptWays: Int { isNegated && !exemptRoots.isEmpty && !exemptTexts.isEmpty ? 2 : 1 }
+
   /// Whether everyone is listed under `NotPrincipal`.
   private var matchesNobody: Bool { isNegated && entries.contains { $0 == .everyone } }
 

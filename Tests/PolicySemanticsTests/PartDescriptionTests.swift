@@ -21,6 +21,24 @@ struct PartDescriptionTests {
     #expect(condition.values == ["arn:*:iam::111122223333:root"])
   }
 
+  @Test("speaks of root users and of others whom a Deny with NotPrincipal lists")
+  func namesRootUsersBesideOthers() throws {
+    let list = #"{"AWS":["111122223333"],"Federated":"accounts.google.com"}"#
+    let old = try EvaluationInput.document(
+      EvaluationInput.statement(#""Effect":"Deny","Action":"s3:*","NotPrincipal":\#(list)"#),
+      kind: .resource,
+    )
+    let denial = #"{"Effect":"Deny","Action":"s3:*","NotPrincipal":\#(list)}"#
+    let grant = #"{"Effect":"Allow","Action":"s3:*","Principal":"*"}"#
+    let new = try EvaluationInput.document(
+      #"{"Version":"2012-10-17","Statement":[\#(denial),\#(grant)]}"#,
+      kind: .resource,
+    )
+    let parts = Comparison.between(old: old, new: new, kind: .resource).gained
+    let callers = Set(parts.map(\.witness.principal))
+    #expect(callers == ["accounts.google.com", "arn:aws:iam::111122223333:root"])
+  }
+
   @Test("tells text from a variable where the two versions of the language meet")
   func tellsTextFromVariables() throws {
     let members = #""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}""#

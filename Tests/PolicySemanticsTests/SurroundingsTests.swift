@@ -106,6 +106,30 @@ struct SurroundingsTests {
     #expect(reached.map(\.witness.action) == ["kms:retiregrant"])
   }
 
+  @Test("take no session for one of a service-linked role by a path that nobody gave it")
+  func sessionsWithVariables() throws {
+    let principal = #"{"AWS":"arn:aws:sts::111122223333:assumed-role/R/s1"}"#
+    let condition = #"{"StringNotLike":{"s3:prefix":"${aws:username}"}}"#
+    let new = try EvaluationInput.document(
+      EvaluationInput.statement(
+        #""Effect":"Allow","Principal":\#(principal),"Action":"*","Condition":\#(condition)"#
+      ),
+      kind: .resource,
+    )
+    let scp = try EvaluationInput.document(
+      EvaluationInput.statement(#""Effect":"Allow","Action":"*","Resource":"*""#),
+      kind: .scp,
+    )
+    let comparison = Comparison.between(
+      old: nil,
+      new: new,
+      kind: .resource,
+      surroundings: Surroundings(serviceControl: [[scp]]),
+    )
+    #expect(comparison.undecided.isEmpty)
+    #expect(comparison.verdict == .widened)
+  }
+
   @Test("name the action that an RCP never reaches, and whom a cap spares")
   func namesWhatIsSpared() throws {
     let old = try EvaluationInput.document(
