@@ -34,6 +34,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("simdjson")],
     ),
     .target(name: "LocatedJSON", dependencies: ["CSimdJSON"], swiftSettings: safeSettings),
+    .target(name: "CServiceReference", exclude: ["NOTICE", "facts.bin"]),
     .target(name: "PolicyModel", dependencies: ["LocatedJSON"], swiftSettings: safeSettings),
     .target(
       name: "PolicySemantics",
@@ -198,5 +199,6 @@ let package = Package(
       swiftSettings: safeSettings,
     ),
   ],
+  cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx17,
 )
