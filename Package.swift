@@ -35,6 +35,11 @@ let package = Package(
     ),
     .target(name: "LocatedJSON", dependencies: ["CSimdJSON"], swiftSettings: safeSettings),
     .target(name: "CServiceReference", exclude: ["NOTICE", "facts.bin"]),
+    .target(
+      name: "ServiceReference",
+      dependencies: ["CServiceReference"],
+      swiftSettings: safeSettings,
+    ),
     .target(name: "PolicyModel", dependencies: ["LocatedJSON"], swiftSettings: safeSettings),
     .target(
       name: "PolicySemantics",
@@ -87,7 +92,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicyReview",
-        "PolicySemantics", "SecondOpinion", "SmallUniverse",
+        "PolicySemantics", "SecondOpinion", "ServiceReference", "SmallUniverse",
       ],
       swiftSettings: safeSettings,
     ),
@@ -126,6 +131,11 @@ let package = Package(
     .testTarget(
       name: "LocatedJSONTests",
       dependencies: ["LocatedJSON", "TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
+      name: "ServiceReferenceTests",
+      dependencies: ["ServiceReference", "TestSupport"],
       swiftSettings: safeSettings,
     ),
     .testTarget(
