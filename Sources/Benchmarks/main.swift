@@ -7,6 +7,7 @@ do {
   switch (arguments.first, arguments.dropFirst().first) {
   case ("history"?, let path?): try HistoryBenchmark.run(repositoryAt: path)
   case ("agreement"?, nil): try AgreementBenchmark.run()
+  case ("facts"?, nil): FactsBenchmark.run()
   case ("universes"?, nil): exit(UniverseBenchmark.run() ? 0 : 1)
   case ("random"?, "--pair"?):
     let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
@@ -44,6 +45,7 @@ private func explainUse() -> Never {
              all three with --solver PATH, else the program z3 of the path
            Benchmarks curve [AXIS…]
            Benchmarks agreement < QUESTIONS.jsonl
+           Benchmarks facts
            Benchmarks universes
            Benchmarks random PAIRS [SEED]
            Benchmarks random --pair NUMBER SEED
