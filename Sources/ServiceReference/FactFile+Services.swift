@@ -25,6 +25,9 @@ extension FactFile {
     return Service(file: self, number: next - 1)
   }
 
+  /// Returns the record of what an action shares with others.
+  func shape(ofAction action: Int) -> Int { number(1, of: action, in: .actions) }
+
   /// Returns the condition keys of a list.
   func conditionKeys(ofList list: Int) -> [ConditionKey] {
     self.list(list, in: .keyListStarts).map {

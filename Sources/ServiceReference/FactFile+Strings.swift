@@ -28,12 +28,14 @@ extension FactFile {
 
   /// Finds the first string, in order, that has come to a point.
   private func firstString(where hasCome: ([UInt8]) -> Bool) -> Int {
+    var cursor = StringCursor(self, at: 0)
     let block = firstRecord(in: 0..<count(.blockStarts)) {
-      hasCome(StringCursor(self, at: $0 * StringCursor.blockSize).text)
+      cursor.move(to: $0 * StringCursor.blockSize)
+      return hasCome(cursor.text)
     }
     guard block > 0 else { return 0 }
     let end = min(block * StringCursor.blockSize, stringCount)
-    var cursor = StringCursor(self, at: (block - 1) * StringCursor.blockSize)
+    cursor.move(to: (block - 1) * StringCursor.blockSize)
     while !hasCome(cursor.text) {
       guard cursor.number + 1 < end else { return end }
       cursor.advance()

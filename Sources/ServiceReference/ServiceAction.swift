@@ -42,6 +42,6 @@ package struct ServiceAction: Hashable, Sendable {
   package var risks: Set<ActionRisk> { file.risks(of: fullName) }
 
   private func shape(_ field: Int) -> Int {
-    file.number(field, of: file.number(1, of: number, in: .actions), in: .shapes)
+    file.number(field, of: file.shape(ofAction: number), in: .shapes)
   }
 }

@@ -38,7 +38,11 @@ extension ServiceCatalog {
 
   /// How many actions of all services have each access level.
   package var actionCounts: [AccessLevel: Int] {
-    Dictionary(actions.map { ($0.level, 1) }, uniquingKeysWith: +)
+    var counts = AccessLevel.allCases.map { _ in 0 }
+    for action in 0..<file.count(.actions) {
+      counts[file.number(0, of: file.shape(ofAction: action), in: .shapes)] += 1
+    }
+    return Dictionary(uniqueKeysWithValues: zip(AccessLevel.allCases, counts))
   }
 
   /// All condition keys, by name.

@@ -17,11 +17,20 @@ struct StringCursor {
   /// Stands at a string of a file.
   init(_ file: FactFile, at number: Int) {
     self.file = file
-    let block = number / Self.blockSize
-    self.number = block * Self.blockSize
+    self.number = number
+    end = 0
+    text.reserveCapacity(64)
+    move(to: number)
+  }
+
+  /// Moves to any string.
+  mutating func move(to target: Int) {
+    let block = target / Self.blockSize
+    number = block * Self.blockSize
     end = file.offset(.text) + file.blockStart(block)
+    text.removeAll(keepingCapacity: true)
     readRest()
-    while self.number < number { advance() }
+    while number < target { advance() }
   }
 
   /// Moves to the next string, which must exist.
@@ -32,14 +41,14 @@ struct StringCursor {
       shared = Int(file.bytes[end])
       end += 1
     }
-    text.removeSubrange(shared...)
+    text.removeLast(text.count - shared)
     readRest()
   }
 
   /// Moves to a string that is not before this one.
   mutating func advance(to target: Int) {
     guard target / Self.blockSize == number / Self.blockSize else {
-      self = StringCursor(file, at: target)
+      move(to: target)
       return
     }
     while number < target { advance() }

