@@ -64,7 +64,7 @@ class Pool:
 
 
 def spread(rows, width=1):
-    """Returns where each row begins and the last ends, in records, and all rows after each other."""
+    """Returns where each row begins and the last ends, in records, and all rows in turn."""
     starts = itertools.accumulate((len(row) // width for row in rows), initial=0)
     return list(starts), [number for row in rows for number in row]
 

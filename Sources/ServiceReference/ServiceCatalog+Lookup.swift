@@ -36,6 +36,13 @@ extension ServiceCatalog {
     return search.run().map { ServiceAction(file: file, number: $0) }
   }
 
+  /// Finds the actions that at least one of several patterns matches today, each once, by service
+  /// and name.
+  package func actions(matchingAnyOf patterns: [String]) -> [ServiceAction] {
+    let found = Set(patterns.flatMap { ActionSearch($0, in: file)?.run() ?? [] })
+    return found.sorted().map { ServiceAction(file: file, number: $0) }
+  }
+
   /// How many actions of all services have each access level.
   package var actionCounts: [AccessLevel: Int] {
     var counts = AccessLevel.allCases.map { _ in 0 }

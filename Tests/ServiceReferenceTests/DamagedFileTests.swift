@@ -128,7 +128,7 @@ struct DamagedFileTests {
     }
     _ = catalog.escalations.map { ($0.id, $0.pathfindingID, $0.means, $0.actions) }
     _ = catalog.actions(matching: "*:G*t")
-    _ = catalog.conditionKey("aws:ResourceTag/a")
+    _ = (catalog.conditionKeys.map(\.name), catalog.conditionKey("aws:ResourceTag/a"))
     _ = ConfinementRule.allCases.map { catalog.confiningKeys(under: $0) }
     _ = (catalog.date, catalog.release)
   }

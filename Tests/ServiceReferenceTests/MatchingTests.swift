@@ -30,6 +30,16 @@ struct MatchingTests {
     }
   }
 
+  @Test("adds to others only what they do not match")
+  func union() {
+    let catalog = ServiceCatalog.embedded
+    let patterns = ["s3:*Acl", "s3:Get*", "s3", "iam:PassRole", "s3:GetObject"]
+    let found = catalog.actions(matchingAnyOf: patterns).map(\.fullName)
+    let expected = Set(patterns.flatMap(catalog.actions(matching:)).map(\.fullName))
+    #expect(found == expected.sorted { $0.lowercased() < $1.lowercased() })
+    #expect(catalog.actions(matchingAnyOf: []) == [])
+  }
+
   @Test("matches what the C library matches, at random")
   func random() throws {
     var generator = SeededGenerator(for: "patterns of actions")
