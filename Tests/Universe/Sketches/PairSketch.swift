@@ -41,7 +41,7 @@ package struct PairSketch: Hashable, Sendable {
   var statements: [StatementSketch] { documents.flatMap(\.sketch.statements) }
 
   /// How doubts are read.
-  var reading: Reading { Reading(choices) }
+  package var reading: Reading { Reading(choices) }
 
   /// Whether some statement of the two documents names principals.
   var namesPrincipals: Bool {
