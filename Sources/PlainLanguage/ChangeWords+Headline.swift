@@ -38,6 +38,8 @@ extension ChangeWords {
       return Sentence("Same access: \(sameCause).")
     case .loosened, .mixed:
       return first(comparison.loosened.map { part($0).loosened })
+    // Where denials could not be compared, something is undecided, and that is the headline.
+    case .undecided: return undecidedHeadline
     case .tightened:
       return first(comparison.tightened.map { part($0).tightened })
     }

@@ -54,7 +54,7 @@ extension ChangeWords {
     return comparison.verdict.rawValue.uppercased() + guardrails
   }
 
-  private var isCompared: Bool { change.comparison.verdict != .invalid }
+  var isCompared: Bool { change.comparison.verdict != .invalid }
 
   private var kindNote: String? {
     change.oldKind.map { old in

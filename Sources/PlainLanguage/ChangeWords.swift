@@ -58,6 +58,7 @@ struct ChangeWords {
     case .loosened: "GUARDRAILS LOOSENED"
     case .tightened: "GUARDRAILS TIGHTENED"
     case .mixed: "GUARDRAILS CHANGED"
+    case .undecided: isCompared ? "GUARDRAILS UNDECIDED" : nil
     }
   }
 

@@ -29,7 +29,7 @@ extension ReviewSummary {
     case .invalid: invalid += 1
     }
     switch comparison.guardrails {
-    case .same: break
+    case .same, .undecided: break
     case .loosened: guardrailsLoosened += 1
     case .tightened: guardrailsTightened += 1
     case .mixed:

@@ -26,6 +26,9 @@ public struct Review: Hashable, Sendable {
     problems.isEmpty && changes.allSatisfy { $0.comparison.verdict != .invalid }
   }
 
+  /// Whether no file changed among those that were looked at.
+  public var isEmpty: Bool { changes.isEmpty && problems.isEmpty && passedOver.isEmpty }
+
   /// Creates a review from its parts.
   package init(
     changes: [PolicyChange],

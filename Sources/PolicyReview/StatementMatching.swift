@@ -5,6 +5,9 @@ struct StatementMatching {
   /// The least likeness in percent at which two statements are taken for one that changed.
   static let threshold = 45
 
+  /// The same for an Allow and a Deny: only when all else is the same did the effect change.
+  static let oppositeThreshold = 85
+
   private let old: [Statement]
   private let new: [Statement]
   private let oldMeanings: [StatementMeaning]
@@ -52,7 +55,8 @@ struct StatementMatching {
     for newIndex in new.indices where oldOfNew[newIndex] == nil {
       for oldIndex in freeOld {
         let likeness = oldMeanings[oldIndex].likeness(to: newMeanings[newIndex])
-        guard likeness >= Self.threshold else { continue }
+        let isOpposite = oldMeanings[oldIndex].effect != newMeanings[newIndex].effect
+        guard likeness >= (isOpposite ? Self.oppositeThreshold : Self.threshold) else { continue }
         candidates.append((likeness, abs(oldIndex - newIndex), oldIndex, newIndex))
       }
     }

@@ -141,7 +141,7 @@ extension PatternText {
 }
 
 extension Glob {
-  /// Returns whether some string is matched by both globs.
+  /// Returns whether some string is matched by both globs; of two that are very long true is no proof.
   func meets(_ other: Glob) -> Bool {
     if let exactText { return other.matches(exactText) }
     if let exact = other.exactText { return matches(exact) }
@@ -150,6 +150,7 @@ extension Glob {
     {
       return false
     }
+    guard symbols.count * other.symbols.count <= Self.productLimit else { return true }
     return positions(after: other.symbols).contains(symbols.count)
   }
 

@@ -15,6 +15,7 @@ struct Comparer {
   let keyTypes: KeyTypes
   var budget: SearchBudget
   private var undecided: [Undecided] = []
+  private var leavesDenialsOpen = false
 
   /// Prepares a comparison.
   init(
@@ -79,8 +80,8 @@ struct Comparer {
       switch (loosened.isEmpty, tightened.isEmpty) {
       case (false, false): .mixed
       case (false, true): .loosened
-      case (true, false): .tightened
-      case (true, true): .same
+      case (true, false): leavesDenialsOpen ? .undecided : .tightened
+      case (true, true): leavesDenialsOpen ? .undecided : .same
       }
     return Comparison(
       verdict: verdict,
@@ -146,6 +147,7 @@ struct Comparer {
   ) -> [FoundPart] {
     guard !budget.isExhausted else {
       if undecided.isEmpty { report(.budgetExceeded, cause, key: nil) }
+      leavesDenialsOpen = leavesDenialsOpen || isGuardrail
       return []
     }
     let question: DifferenceQuestion
@@ -165,15 +167,17 @@ struct Comparer {
       search = DifferenceSearch(plan: plan)
       root = try search.run(budget: &budget)
     } catch {
-      report(.budgetExceeded, cause, key: nil)
+      leaveOpen(.budgetExceeded, cause, isGuardrail: isGuardrail)
       return []
     }
     guard let root else {
-      if let uncovered = search.uncovered { report(uncovered.reason, cause, key: uncovered.key) }
+      if let uncovered = search.uncovered {
+        leaveOpen(uncovered.reason, cause, key: uncovered.key, isGuardrail: isGuardrail)
+      }
       return []
     }
     guard let found = PartBuilder(question: question, search: search).parts(from: root) else {
-      report(.budgetExceeded, cause, key: nil)
+      leaveOpen(.budgetExceeded, cause, isGuardrail: isGuardrail)
       return []
     }
     let impossible = ImpossibleRequests(question)
@@ -182,11 +186,11 @@ struct Comparer {
       do throws(SearchLimit) {
         try budget.spend(confirmationCost)
       } catch {
-        report(.budgetExceeded, cause, key: nil)
+        leaveOpen(.budgetExceeded, cause, isGuardrail: isGuardrail)
         return parts
       }
       guard judge.confirms(part.witness, effect, isGuardrail: isGuardrail) else {
-        report(.unconfirmedWitness, cause, key: nil)
+        leaveOpen(.unconfirmedWitness, cause, isGuardrail: isGuardrail)
         continue
       }
       parts.append(
@@ -204,6 +208,16 @@ struct Comparer {
   /// The steps that asking the literal evaluator costs.
   private var confirmationCost: Int {
     80 * (old.allows.count + old.denies.count + new.allows.count + new.denies.count)
+  }
+
+  private mutating func leaveOpen(
+    _ reason: Undecided.Reason,
+    _ cause: CompiledStatement,
+    key: String? = nil,
+    isGuardrail: Bool,
+  ) {
+    leavesDenialsOpen = leavesDenialsOpen || isGuardrail
+    report(reason, cause, key: key)
   }
 
   private mutating func report(

@@ -6,7 +6,7 @@ extension Comparison {
     verdict: .invalid,
     gained: [],
     lost: [],
-    guardrails: .same,
+    guardrails: .undecided,
     loosened: [],
     tightened: [],
     undecided: [],

@@ -46,6 +46,9 @@ struct Glob: Hashable, Sendable {
     )
   }
 
+  /// The most pairs of positions of two globs that are looked at.
+  static let productLimit = 4_000_000
+
   /// Whether the glob matches every string.
   var matchesEverything: Bool {
     symbols.count == 1 && symbols[0] == .anyRun(crossesColon: true)
@@ -54,23 +57,17 @@ struct Glob: Hashable, Sendable {
   /// Returns whether every string that another glob matches is matched by this one, as far as the
   /// symbols show it: true is sure, false is not.
   ///
-  /// - Complexity: O(symbols of both).
+  /// - Complexity: O(symbols of the other · positions alive).
   func includes(_ other: Glob) -> Bool {
     if self == other || matchesEverything { return true }
+    if exactText != nil || symbols.count * other.symbols.count > Self.productLimit { return false }
     if symbols.count < 64 { return includesByBits(other) }
-    var reach = [Bool](repeating: false, count: symbols.count + 1)
-    reach[0] = true
-    close(&reach)
+    var alive = closedList([0])
     for inner in other.symbols {
-      var next = [Bool](repeating: false, count: symbols.count + 1)
-      for (index, symbol) in symbols.enumerated() where reach[index] {
-        guard symbol.absorbs(inner) else { continue }
-        if case .anyRun = symbol { next[index] = true } else { next[index + 1] = true }
-      }
-      reach = next
-      close(&reach)
+      alive = successors(of: alive) { $0.absorbs(inner) }
+      if alive.isEmpty { return false }
     }
-    return reach[symbols.count]
+    return alive.last == symbols.count
   }
 
   /// The simulation over the symbols of another glob with the living positions as bits of one word.
@@ -98,7 +95,7 @@ struct Glob: Hashable, Sendable {
   func matches(_ text: [UInt32]) -> Bool {
     if let exactText { return exactText == text }
     if matchesEverything { return true }
-    return symbols.count < 64 ? matchesByBits(text) : matchesByFlags(text)
+    return symbols.count < 64 ? matchesByBits(text) : matchesByList(text)
   }
 
   /// The simulation with the living positions as bits of one word.
@@ -132,32 +129,6 @@ struct Glob: Hashable, Sendable {
       result |= after
     }
     return result
-  }
-
-  /// The simulation for long globs.
-  private func matchesByFlags(_ text: [UInt32]) -> Bool {
-    var alive = [Bool](repeating: false, count: symbols.count + 1)
-    alive[0] = true
-    close(&alive)
-    for scalar in text {
-      var next = [Bool](repeating: false, count: symbols.count + 1)
-      var isDead = true
-      for (index, symbol) in symbols.enumerated() where alive[index] {
-        guard symbol.accepts(scalar) else { continue }
-        isDead = false
-        if symbol.isRun { next[index] = true } else { next[index + 1] = true }
-      }
-      if isDead { return false }
-      alive = next
-      close(&alive)
-    }
-    return alive[symbols.count]
-  }
-
-  private func close(_ alive: inout [Bool]) {
-    for (index, symbol) in symbols.enumerated() where alive[index] {
-      if case .anyRun = symbol { alive[index + 1] = true }
-    }
   }
 
   private static func exactText(of symbols: [GlobSymbol]) -> [UInt32]? {

@@ -8,4 +8,6 @@ public enum GuardrailVerdict: String, Hashable, Sendable {
   case tightened
   /// Denials were lost and added.
   case mixed
+  /// It could not be told whether denials were lost, or nothing was compared.
+  case undecided
 }

@@ -33,6 +33,11 @@ struct ResourceTest: Hashable, Sendable {
       .filter { seen.insert($0).inserted }
   }
 
+  /// The steps that matching one resource costs.
+  var matchingCost: Int {
+    patterns.reduce(0) { $0 + 4 + $1.text.utf8.count / 64 }
+  }
+
   /// Returns whether the element matches a resource.
   func matches(_ value: ResourceValue, _ variables: VariableValues) -> Bool {
     if isVoid(variables) { return false }

@@ -130,7 +130,7 @@ struct SearchPlan {
           switch dimension {
           case .action: 1 + statements[index].meaning.action.wildcardCount
           case .requester: clauseCost + (statements[index].meaning.requester?.matchingCost ?? 0)
-          case .resource: 4 * (statements[index].meaning.resource?.patterns.count ?? 0)
+          case .resource: statements[index].meaning.resource?.matchingCost ?? 0
           case .key: clauseCost
           }
         own.append(cost)

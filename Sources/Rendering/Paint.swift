@@ -37,6 +37,7 @@ enum Paint {
       case .loosened: self = .widened
       case .tightened: self = .narrowed
       case .mixed: self = .mixed
+      case .undecided: self = .undecided
       }
     }
   }

@@ -31,6 +31,13 @@ struct AlignmentCase: CustomTestStringConvertible, Sendable {
       "1-1: name 1 1",
     ),
     AlignmentCase(
+      "an Allow and a Deny are two statements unless nothing else differs",
+      old: [read],
+      new: [#""Effect": "Deny", "Action": "s3:PutObject", "Resource": "*""#],
+      "x-0:",
+      "0-x:",
+    ),
+    AlignmentCase(
       "letter case, order and lists do not matter",
       old: [#""Effect": "Allow", "Action": ["s3:Get*", "s3:List*"], "Resource": "*""#],
       new: [#""Effect": "Allow", "Action": ["S3:LIST*", "s3:get*"], "Resource": ["*"]"#],

@@ -231,6 +231,7 @@ extension ComparisonCase {
       old: everything,
       new: #"{"Effect":"allow","Action":"*","Resource":"*"}"#,
       verdict: .invalid,
+      guardrails: .undecided,
     ),
   ]
 

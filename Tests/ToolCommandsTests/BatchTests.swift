@@ -56,6 +56,16 @@ struct BatchTests {
 
   static let comparisons: [Case] = [
     fails(
+      "two ids",
+      #"{"id":1,"id":2,"old":null,"new":null}"#,
+      "member `id` stands twice"
+    ),
+    fails(
+      "a boundary around a resource policy",
+      #"{"id":1,"old":null,"new":null,"kind":"resource","boundary":[\#(get)]}"#,
+      "a permissions boundary does not cap a resource policy as a whole: what it stops depends on how the policy names a caller; `grantdiff can` answers for one caller"
+    ),
+    fails(
       "a misspelled member",
       #"{"id":1,"old":\#(get),"new":\#(all),"boundry":[]}"#,
       "unknown member `boundry`: did you mean `boundary`?",
@@ -243,6 +253,26 @@ struct BatchTests {
       "a group that asks",
       #"{"id":1,"policies":{"identity":[\#(get)]},"request":{"principal":"arn:aws:iam::111122223333:group/g","action":"s3:GetObject","resource":"*"}}"#,
       "member `request.principal` must name one caller, and `arn:aws:iam::111122223333:group/g` is not one",
+    ),
+    fails(
+      "a name that is no caller",
+      #"{"id":1,"policies":{"identity":[\#(get)]},"request":{"principal":"bob","action":"s3:GetObject","resource":"*"}}"#,
+      "member `request.principal` must name one caller, and `bob` is not one"
+    ),
+    fails(
+      "a pattern of actions",
+      #"{"id":1,"policies":{"identity":[\#(get)]},"request":{"action":"s3:Get*","resource":"*"}}"#,
+      "member `request.action` must be an action, and `s3:Get*` is none"
+    ),
+    fails(
+      "a resource that is none",
+      #"{"id":1,"policies":{"identity":[\#(get)]},"request":{"action":"s3:GetObject","resource":"foo"}}"#,
+      "member `request.resource` must be an ARN or `*`, and `foo` is none"
+    ),
+    fails(
+      "an account that is none",
+      #"{"id":1,"policies":{"identity":[\#(get)]},"request":{"action":"s3:GetObject","resource":"*","resourceAccount":"12"}}"#,
+      "member `request.resourceAccount` must be an account of twelve digits, and `12` is none"
     ),
     fails(
       "a misspelled member of the request",

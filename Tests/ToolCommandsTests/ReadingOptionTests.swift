@@ -142,7 +142,7 @@ struct ReadingOptionTests {
         "D-COLON=anywhere,D-COLON=field-end",
         "`D-COLON=anywhere` and `D-COLON=field-end` answer one question"
       ),
-      ("strict,D-COLON=anywhere", "unknown reading `strict`"),
+      ("strict,D-COLON=anywhere", "`strict` tries every reading: it stands alone"),
     ] {
       let run = ToolRun([command, "--reading", reading] + words, input: [Self.all])
       #expect(run.status == .failure)

@@ -9,7 +9,7 @@ extension CommandDescription {
       "explain [options] --no-index <file> <file>",
     ],
     examples: [
-      Example(words: "explain", meaning: "what you have not committed yet"),
+      Example(words: "explain", meaning: "what git tracks and you have not committed"),
       Example(words: "explain --staged", meaning: "what the next commit will do"),
       Example(words: "explain HEAD~2", meaning: "what that one commit did"),
       Example(words: "explain v1.0 v2.0", meaning: "from one release to the next"),

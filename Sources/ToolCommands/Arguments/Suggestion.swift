@@ -6,7 +6,7 @@ enum Suggestion {
     let limit = max(1, lowered.count / 3)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
-      let distance = distance(from: lowered, to: candidate)
+      let distance = distance(from: lowered, to: candidate.lowercased())
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.candidate

@@ -18,6 +18,22 @@ struct CallerWord {
     }
   }
 
+  /// Returns whether a text names one caller as requests and proofs of comparisons do: by ARN,
+  /// account, service or provider, or by an id that only AWS can tell.
+  static func namesCaller(_ text: String) -> Bool {
+    guard !text.isEmpty, !text.contains(where: { "*?".contains($0) }) else { return false }
+    if text.hasPrefix("arn:") {
+      do { try checkARN(text) } catch { return false }
+      return true
+    }
+    let isHost = text.contains(".") && text.allSatisfy { $0.isASCII && $0 != " " }
+    let isCanonical = text.utf8.count >= 32 && text.allSatisfy(\.isHexDigit)
+    let isUnique =
+      text.utf8.count >= 16
+      && text.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) }
+    return text == "anonymous" || AccountWord.isAccount(text) || isHost || isCanonical || isUnique
+  }
+
   /// Whether a word names a caller without an ARN.
   private static func isName(_ word: String) -> Bool {
     let hosts = ["accounts.google.com", "www.amazon.com", "graph.facebook.com"]

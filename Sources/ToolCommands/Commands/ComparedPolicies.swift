@@ -34,6 +34,7 @@ struct ComparedPolicies {
       surroundings: surroundings.policies,
       reading: reading,
     )
+    try question.checkBoundary()
     guard run.arguments.format == .json else { return try write(files, kind: question.kind) }
     let answer = question.answer()
     let writer = ResultWriter(run: run, configuredPager: nil)

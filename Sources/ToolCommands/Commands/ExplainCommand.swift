@@ -20,6 +20,10 @@ struct ExplainCommand {
     let reading = try ReadingOption(run.arguments)
     let selection = try ChangeSelection.of(words.terms, isStaged: isStaged, in: repository)
     let review = try review(of: selection, paths: words.paths, in: repository, on: reading.terms)
+    if !words.paths.isEmpty, review.isEmpty, !run.arguments.has(.quiet) {
+      let names = words.paths.map { "`\($0)`" }.joined(separator: ", ")
+      try run.streams.errors.write(MessageText.note("no file that changed is one of \(names)"))
+    }
     if let note = selection.note, !run.arguments.has(.quiet) {
       try run.streams.errors.write(MessageText.note(note))
     }

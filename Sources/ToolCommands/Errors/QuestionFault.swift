@@ -16,6 +16,8 @@ public enum QuestionFault: Hashable, Sendable {
   case unknownValue(member: String, value: String, choices: [String])
   /// A member that must name one caller names none: the text is empty, a pattern or a group.
   case noCaller(member: String, value: String)
+  /// A member of a request is not what it must be, which is named with its article.
+  case notOne(String, member: String, value: String)
   /// A member of a closed set is not known.
   case unknownMember(String, nearest: String?)
   /// A document is one that AWS would refuse: the reason is the first problem's sentence.

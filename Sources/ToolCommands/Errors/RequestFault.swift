@@ -1,3 +1,5 @@
+public import PolicyModel
+
 /// What is wrong with a request, or with the policies for it, on a command line.
 public enum RequestFault: Hashable, Sendable {
   /// What a word of a request names.
@@ -40,6 +42,10 @@ public enum RequestFault: Hashable, Sendable {
   case unknownReading(String, nearest: String?)
   /// Two choices answer one doubt.
   case conflictingReadings(String, String)
+  /// `strict` stands in a list of readings, and stands for all of them.
+  case strictBesideReadings
+  /// A boundary was named around a policy that names its callers.
+  case boundaryAround(PolicyKind)
   /// A word of a list of files is empty.
   case emptyFile(word: String)
 }

@@ -17,6 +17,8 @@ extension QuestionFault {
       )
     case .noCaller(let member, let value):
       Message("member `\(member)` must name one caller, and `\(value)` is not one")
+    case .notOne(let noun, let member, let value):
+      Message("member `\(member)` must be \(noun), and `\(value)` is none")
     case .unknownMember(let name, let nearest):
       Message("unknown member `\(name)`" + (nearest.map { ": did you mean `\($0)`?" } ?? ""))
     case .invalidDocument(let member, let pointer, let reason):

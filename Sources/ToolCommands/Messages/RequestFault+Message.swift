@@ -1,3 +1,4 @@
+import PlainLanguage
 extension RequestFault {
   /// The fault in words.
   var message: Message {
@@ -36,6 +37,13 @@ extension RequestFault {
         "unknown reading `\(word)`: `grantdiff help readings` lists them",
         nearest: nearest,
       )
+    case .boundaryAround(let kind):
+      Message(
+        "a permissions boundary does not cap a \(kind.words) as a whole: what it stops depends on "
+          + "how the policy names a caller; `grantdiff can` answers for one caller"
+      )
+    case .strictBesideReadings:
+      Message("`strict` tries every reading: it stands alone, not in a list")
     case .conflictingReadings(let first, let second):
       Message("`\(first)` and `\(second)` answer one question: only one of them can be read")
     case .notPolicyWord, .unknownKind, .noRepository, .bareRepository, .nothingFound, .emptyFile:
@@ -62,7 +70,7 @@ extension RequestFault {
     case .emptyFile(let word):
       Message("a file of `\(word)` has no name", help: ["files of one level are parted by a comma"])
     case .pattern, .malformed, .noCaller, .notAccount, .otherAccount, .noKey, .givenAndAbsent,
-      .contradiction, .unknownReading, .conflictingReadings:
+      .contradiction, .unknownReading, .conflictingReadings, .strictBesideReadings, .boundaryAround:
       message
     }
   }

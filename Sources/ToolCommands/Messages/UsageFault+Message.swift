@@ -29,12 +29,12 @@ extension UsageFault {
     case .wrongOperands(let command, let expected, let given):
       Message(
         "`\(command)` takes \(expected): \(Self.words(given)) given",
-        help: ["`grantdiff help \(command)` shows examples"],
+        help: ["`grantdiff help \(Self.firstWord(of: command))` shows examples"],
       )
     case .missingOption(let command, let option):
       Message(
         "`\(command)` needs `\(option)`",
-        help: ["`grantdiff help \(command)` shows examples"],
+        help: ["`grantdiff help \(Self.firstWord(of: command))` shows examples"],
       )
     case .inputTwice: Message("`-`, standard input, can be read only once")
     case .inputNotAllowed:
@@ -54,4 +54,9 @@ extension UsageFault {
   }
 
   private static let listHint = "`grantdiff help` lists the commands"
+
+  /// The command itself where an option is said with it.
+  private static func firstWord(of command: String) -> String {
+    String(command.prefix { $0 != " " })
+  }
 }

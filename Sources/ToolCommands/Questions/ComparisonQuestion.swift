@@ -54,6 +54,19 @@ struct ComparisonQuestion {
       surroundings: surroundings,
       reading: try ReadingOption(object),
     )
+    try checkBoundary()
+  }
+
+  /// Refuses a boundary around a policy that names its callers (E-5 to E-17).
+  ///
+  /// Source: IAM User Guide, "Permissions boundaries for IAM entities".
+  /// - Throws: A request fault.
+  func checkBoundary() throws(ToolError) {
+    switch kind {
+    case .identity, .boundary, .session, .scp: return
+    case .resource, .trust, .endpoint, .rcp:
+      if !surroundings.boundary.isEmpty { throw .request(.boundaryAround(kind)) }
+    }
   }
 
   private static func document(

@@ -43,7 +43,9 @@ struct QuestionBatch {
     do throws(ToolError) {
       let node = try Self.parse(line, line: number)
       if let member = node.firstMember("id") { id = JSONTree(member) }
-      text = try answer(id, try QuestionObject(node, line: number))
+      let question = try QuestionObject(node, line: number)
+      _ = try question.optional("id")
+      text = try answer(id, question)
     } catch {
       status = .failure
       text = FailureAnswer(id: id, message: error.message.text).tree.line

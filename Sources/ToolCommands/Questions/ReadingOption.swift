@@ -62,6 +62,7 @@ struct ReadingOption {
     }
     var choices: [Choice] = []
     for name in names {
+      if name == "strict" { throw .request(.strictBesideReadings) }
       guard let choice = Choice(rawValue: name) else {
         let nearest = Suggestion.nearest(to: name, among: Self.names + ["strict"])
         throw .request(.unknownReading(name, nearest: nearest))

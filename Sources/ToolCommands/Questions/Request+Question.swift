@@ -11,10 +11,10 @@ extension Request {
     ])
     self.init(
       principal: try Self.principal(object),
-      action: try object.text("action"),
-      resource: try object.text("resource"),
+      action: try Self.action(object),
+      resource: try Self.resource(object),
       context: try Self.context(object),
-      resourceAccount: try object.optionalText("resourceAccount"),
+      resourceAccount: try Self.account(object),
     )
   }
 
@@ -23,9 +23,41 @@ extension Request {
     guard let text = try object.optionalText("principal"), text != "*" else {
       return try object.optionalText("principal")
     }
-    let isGroup = text.hasPrefix("arn:") && text.contains(":group/")
-    guard !text.isEmpty, !isGroup, !text.contains(where: { "*?".contains($0) }) else {
+    guard CallerWord.namesCaller(text) else {
       throw .question(.noCaller(member: object.path(of: "principal"), value: text))
+    }
+    return text
+  }
+
+  /// An action is one service and one name, and no pattern.
+  private static func action(_ object: QuestionObject) throws(ToolError) -> String {
+    let text = try object.text("action")
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }),
+      !text.contains(where: { "*?".contains($0) })
+    else {
+      throw .question(.notOne("an action", member: object.path(of: "action"), value: text))
+    }
+    return text
+  }
+
+  /// A resource is an ARN, or `*` for actions that have none; names may hold wildcards' characters.
+  private static func resource(_ object: QuestionObject) throws(ToolError) -> String {
+    let text = try object.text("resource")
+    let fields = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    let isARN =
+      fields.count == 6 && fields[0] == "arn" && [1, 2, 5].allSatisfy { !fields[$0].isEmpty }
+    guard text == "*" || isARN else {
+      throw .question(.notOne("an ARN or `*`", member: object.path(of: "resource"), value: text))
+    }
+    return text
+  }
+
+  private static func account(_ object: QuestionObject) throws(ToolError) -> String? {
+    guard let text = try object.optionalText("resourceAccount") else { return nil }
+    guard AccountWord.isAccount(text) else {
+      let member = object.path(of: "resourceAccount")
+      throw .question(.notOne("an account of twelve digits", member: member, value: text))
     }
     return text
   }

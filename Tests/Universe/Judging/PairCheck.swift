@@ -109,7 +109,8 @@ package struct PairCheck: Sendable {
       case (true, false): .tightened
       case (true, true): .same
       }
-    let isSaid = comparison.verdict == verdict && comparison.guardrails == guardrails
+    let isOpen = !isDecided && comparison.loosened.isEmpty && comparison.guardrails == .undecided
+    let isSaid = comparison.verdict == verdict && (comparison.guardrails == guardrails || isOpen)
     if !isSaid { fault = .contradiction }
   }
 
