@@ -75,7 +75,7 @@ struct SearchPlan {
     let statements = all + [question.cause]
     variableKeys = Self.variableKeys(of: statements)
     isAboutIdentities = statements.allSatisfy { $0.meaning.requester == nil }
-    mixesVersions = Set(statements.map(\.expandsVariables)).count > 1
+    mixesVersions = keyTypes.mixesVersions
     linkedKeys =
       Self.identifiesRequesters(statements) ? LinkedKeys.names(under: premises.axioms) : []
     dimensions = Self.dimensions(of: statements, variableKeys, linkedKeys)

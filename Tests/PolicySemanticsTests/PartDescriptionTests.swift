@@ -50,6 +50,13 @@ struct PartDescriptionTests {
     let comparison = Comparison.between(old: old, new: new, kind: .identity)
     #expect(comparison.gained.map(\.resources.included) == [["arn:aws:s3:::b/${aws:username}"]])
     #expect(comparison.lost.map(\.resources.included) == [["arn:aws:s3:::b/${$}{aws:username}"]])
+    // Nor does it depend on whether both meet in one question of the comparison.
+    let other = try EvaluationInput.document(
+      EvaluationInput.statement(#""Effect":"Allow","Action":"ec2:*","Resource":"*""#),
+      kind: .identity,
+    )
+    let apart = Comparison.between(old: old, new: other, kind: .identity)
+    #expect(apart.lost.map(\.resources.included) == [["arn:aws:s3:::b/${$}{aws:username}"]])
   }
 
   @Test("keeps its fingerprint when values, clauses and statements change places")
