@@ -3,20 +3,22 @@ extension PolicyDocument {
   ///
   /// Actions of other services are left out, and statements of which nothing is left.
   /// Source: AWS Organizations User Guide, "Resource control policies (RCPs)".
-  package var limitedToResourceControl: PolicyDocument {
+  /// - Parameter anyPrefixIsAny: Whether the prefix `*` is of any service, and not of none (D-PREFIX).
+  /// - Returns: The document that is left.
+  package func limitedToResourceControl(anyPrefixIsAny: Bool) -> PolicyDocument {
     PolicyDocument(
       version: version,
       id: id,
-      statements: statements.compactMap(\.limitedToResourceControl),
+      statements: statements.compactMap { $0.limited(anyPrefixIsAny: anyPrefixIsAny) },
       span: span,
     )
   }
 }
 
 extension Statement {
-  fileprivate var limitedToResourceControl: Statement? {
+  fileprivate func limited(anyPrefixIsAny: Bool) -> Statement? {
     guard effect.value == .deny, !action.isNegated else { return self }
-    let patterns = action.patterns.flatMap { $0.limitedToResourceControl }
+    let patterns = action.patterns.flatMap { $0.limited(anyPrefixIsAny: anyPrefixIsAny) }
     if patterns.isEmpty { return nil }
     return Statement(
       index: index,
@@ -39,8 +41,9 @@ extension Statement {
 
 extension Located<String> {
   /// The pattern if it is of a listed service; one for each listed service if it is of any.
-  fileprivate var limitedToResourceControl: [Located<String>] {
+  fileprivate func limited(anyPrefixIsAny: Bool) -> [Located<String>] {
     guard value.hasPrefix("*:") else { return ResourceControlServices.obey(value) ? [self] : [] }
+    if !anyPrefixIsAny { return [] }
     return ResourceControlServices.prefixes.sorted().map { prefix in
       Located(prefix + value.dropFirst(), at: span)
     }

@@ -87,7 +87,7 @@ struct ClassDescriber {
     var rest: [Int] = []
     var broken: Set<Int?> = []
     for (index, valueClass) in tried.enumerated() where !members.contains(index) {
-      broken.insert(valueClass.pattern)
+      broken.formUnion(patterns(covering: valueClass))
     }
     let whole = Set(chosen.map { tried[$0].pattern }).subtracting(broken)
     for index in chosen where !whole.contains(tried[index].pattern) { rest.append(index) }
@@ -140,9 +140,17 @@ struct ClassDescriber {
   }
 
   private func accepts(_ bound: Bound, _ valueClass: DifferenceSearch.ValueClass) -> Bool {
-    bound.patterns.contains(valueClass.pattern)
+    !patterns(covering: valueClass).isDisjoint(with: bound.patterns)
       && bound.matching.allSatisfy { valueClass.alive.contains($0) }
       && !bound.failing.contains { valueClass.alive.contains($0) }
+  }
+
+  /// The patterns of the cause under which a class lies; one requester may be of several entries.
+  private func patterns(covering valueClass: DifferenceSearch.ValueClass) -> Set<Int?> {
+    guard case .requester(let requester) = valueClass.value, valueClass.pattern != nil,
+      let own = plan.cause.meaning.requester
+    else { return [valueClass.pattern] }
+    return Set(own.entries.indices.filter { own.entries[$0].covers(requester) }.map(Int?.some))
   }
 
   /// Joins descriptions that can be said in one without covering more.

@@ -54,7 +54,13 @@ struct CompiledStatement: Hashable, Sendable {
         RequesterTest($0, effect: statement.effect.value, reading: reading)
       },
       resource: statement.resource.map {
-        ResourceTest($0, kind: kind, expandsVariables: expandsVariables, reading: reading)
+        ResourceTest(
+          $0,
+          kind: kind,
+          expandsVariables: expandsVariables,
+          reading: reading,
+          isSpelledOut: side == nil,
+        )
       },
       conditions: source.conditions.map {
         ConditionTest($0, expandsVariables: expandsVariables, premises: premises)

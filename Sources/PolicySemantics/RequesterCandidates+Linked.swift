@@ -7,10 +7,10 @@ extension RequesterCandidates {
 
     var pattern: String {
       switch self {
-      case .role: "arn:*:iam::*:role/*?"
-      case .user: "arn:*:iam::*:user/*?"
-      case .root: "arn:*:iam::*:root"
-      case .federatedUser: "arn:*:sts::*:federated-user/*?"
+      case .role: "arn:aws*:iam::*:role/*?"
+      case .user: "arn:aws*:iam::*:user/*?"
+      case .root: "arn:aws*:iam::*:root"
+      case .federatedUser: "arn:aws*:sts::*:federated-user/*?"
       }
     }
   }
@@ -56,12 +56,18 @@ extension RequesterCandidates {
       )
       for text in try candidates.list(budget: &budget) {
         for requester in requesters(String(scalarValues: text), shape, entries)
-        where seen.insert(requester).inserted {
+        where isPlaced(requester, entries) && seen.insert(requester).inserted {
           result.append(requester)
         }
       }
     }
     return result
+  }
+
+  /// Returns whether a requester is in the partition in which entries place its account: it has one.
+  private static func isPlaced(_ requester: Requester, _ entries: Set<PrincipalTest>) -> Bool {
+    let partitions = entries.compactMap { $0.partition(of: requester.account ?? "") }
+    return partitions.isEmpty || partitions.contains(requester.partition ?? "")
   }
 
   private static func requesters(
@@ -156,6 +162,21 @@ extension RequesterCandidates {
     let tail =
       after.isEmpty ? [] : [GlobSymbol.scalar(GlobSymbol.colon), .anyRun(crossesColon: true)]
     return Glob(symbols: arnPattern(before).symbols + symbols + tail)
+  }
+}
+
+extension PrincipalTest {
+  /// The partition in which the entry places an account, nil where it speaks of none or of another.
+  fileprivate func partition(of account: String) -> String? {
+    switch self {
+    case .account(account, let partition): partition
+    case .session(let partition, account, _, _): partition
+    case .user(let arn), .role(let arn), .federatedUser(let arn):
+      arnField(4, of: arn) == account ? arnField(1, of: arn) : nil
+    case .everyone, .everyoneSigned, .exempt, .account, .session, .service, .federated,
+      .canonicalUser, .uniqueID:
+      nil
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import PolicyModel
 
 /// One pattern of a `Resource` or `NotResource` element.
 struct ResourcePattern: Hashable, Sendable {
-  /// The pattern as written.
+  /// The pattern as written, or as it is read where that is to be told.
   let text: String
 
   /// Whether the pattern is `*`, which alone also matches the pseudo-resource.
@@ -19,20 +19,34 @@ struct ResourcePattern: Hashable, Sendable {
   /// ARNs of fewer than six fields are padded with `*`; resource and endpoint policies pad only
   /// texts that hold a wildcard (D-SHORTARN). Source: IAM User Guide, "Identify AWS resources
   /// with Amazon Resource Names"; "IAM JSON policy elements: Resource".
-  init(_ text: String, kind: PolicyKind, expandsVariables: Bool, reading: Reading) {
-    self.text = text
+  /// - Parameters:
+  ///   - text: The pattern.
+  ///   - kind: What the policy is attached to.
+  ///   - expandsVariables: Whether `${…}` is a variable.
+  ///   - reading: How doubts are read.
+  ///   - isSpelledOut: Whether `text` is to have the fields that were padded.
+  init(
+    _ text: String,
+    kind: PolicyKind,
+    expandsVariables: Bool,
+    reading: Reading,
+    isSpelledOut: Bool,
+  ) {
     isEverything = !text.isEmpty && text.utf8.allSatisfy { $0 == UInt8(ascii: "*") }
     matchesNoResource = isEverything || reading.takes(.arnMatchesNoResource)
     let missing = 5 - text.utf8.count { $0 == UInt8(ascii: ":") }
     if isEverything {
+      self.text = text
       arn = PatternText("*", style: .like, expandsVariables: false)
       return
     }
     guard missing <= 0 || Self.pads(text, kind: kind, reading) else {
+      self.text = text
       arn = nil
       return
     }
     let whole = text + String(repeating: ":*", count: max(0, missing))
+    self.text = isSpelledOut ? whole : text
     let isVoid =
       reading.takes(.typeWildcardIsVoid) && PatternElement.hasWildcardType(whole.arnFields)
     arn =

@@ -17,6 +17,7 @@ struct ResourceTest: Hashable, Sendable {
     kind: PolicyKind,
     expandsVariables: Bool,
     reading: Reading,
+    isSpelledOut: Bool = false,
   ) {
     isNegated = element.isNegated
     needsEveryVariable = reading.takes(.unresolvedIsVoid)
@@ -28,6 +29,7 @@ struct ResourceTest: Hashable, Sendable {
           kind: kind,
           expandsVariables: expandsVariables,
           reading: reading,
+          isSpelledOut: isSpelledOut,
         )
       }
       .filter { seen.insert($0).inserted }

@@ -118,7 +118,6 @@ struct SearchPlan {
     in dimensions: [Dimension],
     _ clauses: [[[ConditionTest]]],
   ) -> [[Int]] {
-    // A span lends its elements; an array would copy each.
     let statements = statements.span
     var costs: [[Int]] = []
     for (depth, dimension) in dimensions.enumerated() {

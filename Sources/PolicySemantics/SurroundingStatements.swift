@@ -14,7 +14,10 @@ struct SurroundingStatements {
   init(_ surroundings: Surroundings, premises: Premises, namesPrincipals: Bool) {
     var allows: [[CompiledStatement]] = []
     var denies: [CompiledStatement] = []
-    for (documents, kind, mustAllow) in surroundings.groups(namesPrincipals: namesPrincipals) {
+    for (documents, kind, mustAllow) in surroundings.groups(
+      namesPrincipals: namesPrincipals,
+      reading: premises.reading
+    ) {
       let compiled = documents.map {
         DocumentStatements($0, side: nil, kind: kind, premises: premises)
       }
@@ -45,10 +48,15 @@ extension Surroundings {
   /// Source: AWS Organizations User Guide, "Resource control policies (RCPs)"; IAM User Guide, "How
   /// AWS enforcement code logic evaluates requests".
   func groups(
-    namesPrincipals: Bool
+    namesPrincipals: Bool,
+    reading: Reading,
   ) -> [(documents: [PolicyDocument], kind: PolicyKind, mustAllow: Bool)] {
     (boundary.isEmpty ? [] : [(boundary, .boundary, !namesPrincipals)])
       + serviceControl.map { ($0, .scp, true) }
-      + resourceControl.map { ($0.map(\.limitedToResourceControl), .rcp, false) }
+      + resourceControl.map { documents in
+        let isAny = !reading.takes(.prefixWildcardIsVoid)
+        let limited = documents.map { $0.limitedToResourceControl(anyPrefixIsAny: isAny) }
+        return (limited, .rcp, false)
+      }
   }
 }

@@ -40,7 +40,8 @@ struct WitnessJudge {
   private func isWithinCaps(_ request: Request) -> Bool {
     let identity = RequestIdentity(request.principal)
     let namesPrincipals = surroundings.areAround(old, new)
-    return surroundings.groups(namesPrincipals: namesPrincipals).allSatisfy { group in
+    let groups = surroundings.groups(namesPrincipals: namesPrincipals, reading: reading)
+    return groups.allSatisfy { group in
       if !identity.isSubject(to: group.kind) { return true }
       if group.kind == .rcp, request.action.asciiLowercased == "kms:retiregrant" { return true }
       let isDenied = group.documents.contains {

@@ -39,6 +39,21 @@ struct PartDescriptionTests {
     #expect(callers == ["accounts.google.com", "arn:aws:iam::111122223333:root"])
   }
 
+  @Test("leaves out a role that another entry of the list covers too, where it is denied")
+  func leavesOutCoveredRoles() throws {
+    let role = "arn:aws:iam::111122223333:role/app/R"
+    let grant =
+      #"{"Effect":"Allow","Principal":{"AWS":["\#(role)","111122223333"]},"Action":"s3:*"}"#
+    let denial = #"{"Effect":"Deny","Principal":{"AWS":"\#(role)"},"Action":"s3:*"}"#
+    let new = try EvaluationInput.document(
+      #"{"Version":"2012-10-17","Statement":[\#(grant),\#(denial)]}"#,
+      kind: .resource,
+    )
+    let parts = Comparison.between(old: nil, new: new, kind: .resource).gained
+    #expect(parts.map(\.principals.included) == [["111122223333"]])
+    #expect(parts.map(\.principals.excluded) == [[role]])
+  }
+
   @Test("tells text from a variable where the two versions of the language meet")
   func tellsTextFromVariables() throws {
     let members = #""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}""#

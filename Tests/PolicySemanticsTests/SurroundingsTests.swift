@@ -106,6 +106,30 @@ struct SurroundingsTests {
     #expect(reached.map(\.witness.action) == ["kms:retiregrant"])
   }
 
+  @Test("are named by resources as their own kind reads them")
+  func spellsOutShortARNs() throws {
+    let old = try EvaluationInput.document(
+      EvaluationInput.statement(
+        #""Effect":"Deny","Principal":"*","Action":"s3:*","NotResource":"arn:aws:sqs:us-*""#
+      ),
+      kind: .rcp,
+    )
+    let scp = try EvaluationInput.document(
+      EvaluationInput.statement(
+        #""Effect":"Allow","Action":"*","Resource":"arn:aws:sqs:us-*""#
+      ),
+      kind: .scp,
+    )
+    let gained = Comparison.between(
+      old: old,
+      new: nil,
+      kind: .rcp,
+      surroundings: Surroundings(serviceControl: [[scp]]),
+    ).gained
+    let reached = gained.filter { $0.principals.sparedBy.isEmpty }
+    #expect(reached.map(\.resources.included) == [["arn:aws:sqs:us-*:*:*"]])
+  }
+
   @Test("take no session for one of a service-linked role by a path that nobody gave it")
   func sessionsWithVariables() throws {
     let principal = #"{"AWS":"arn:aws:sts::111122223333:assumed-role/R/s1"}"#

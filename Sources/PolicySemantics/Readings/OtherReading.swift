@@ -59,7 +59,8 @@ extension Doubt {
       doubts.formUnion(document?.doubts(about: nil, kind: kind) ?? [])
     }
     for (documents, groupKind, _) in surroundings.groups(
-      namesPrincipals: surroundings.areAround(old, new)
+      namesPrincipals: surroundings.areAround(old, new),
+      reading: .byDefault,
     ) {
       for document in documents {
         doubts.formUnion(document.doubts(about: nil, kind: groupKind))

@@ -50,8 +50,21 @@ package struct PairSketch: Hashable, Sendable {
 
   /// Whether requests have a caller from whom keys follow: principals or two such keys are named.
   var identifiesCallers: Bool {
-    let keys = Set(statements.flatMap(\.conditions).map { $0.key.lowercased() })
+    var keys = Set(statements.flatMap(\.conditions).map { $0.key.lowercased() })
+    // A variable is then tested too: for having a value.
+    if choices.contains(.unresolvedIsVoid), usesUserName { keys.insert("aws:username") }
     return namesPrincipals || keys.count { KeyDescription.of($0).isLinked } > 1
+  }
+}
+
+extension PairSketch {
+  /// Whether the caller's name stands as a variable somewhere.
+  private var usesUserName: Bool {
+    statements.contains { statement in
+      ((statement.resource?.values ?? []) + statement.conditions.flatMap(\.values)).contains {
+        variableNames(in: $0).contains { $0.lowercased() == "aws:username" }
+      }
+    }
   }
 }
 
