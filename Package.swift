@@ -28,6 +28,11 @@ let package = Package(
       pkgConfig: "libgit2",
       providers: [.apt(["libgit2-dev"])],
     ),
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])],
+    ),
     .target(
       name: "CSimdJSON",
       cxxSettings: [.unsafeFlags(["-O2"])],
@@ -51,6 +56,11 @@ let package = Package(
       dependencies: ["PolicyModel", "LocatedJSON"],
       swiftSettings: safeSettings,
     ),
+    .target(
+      name: "ConfigurationFile",
+      dependencies: ["CLibYAML", "LocatedJSON"],
+      swiftSettings: safeSettings,
+    ),
     .target(name: "GitHistory", dependencies: ["CLibGit2"], swiftSettings: strictSettings),
     .target(
       name: "PolicyReview",
@@ -63,7 +73,7 @@ let package = Package(
       name: "PlainLanguage",
       dependencies: [
         "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicyReview",
-        "PolicySemantics",
+        "PolicySemantics", "ServiceReference",
       ],
       swiftSettings: safeSettings,
     ),
@@ -71,15 +81,15 @@ let package = Package(
       name: "Rendering",
       dependencies: [
         "GitHistory", "LocatedJSON", "PlainLanguage", "PolicyDiscovery", "PolicyModel",
-        "PolicyReview", "PolicySemantics",
+        "PolicyReview", "PolicySemantics", "ServiceReference",
       ],
       swiftSettings: safeSettings,
     ),
     .target(
       name: "ToolCommands",
       dependencies: [
-        "GitHistory", "LocatedJSON", "PlainLanguage", "PolicyDiscovery", "PolicyModel",
-        "PolicyReview", "PolicySemantics", "Rendering",
+        "ConfigurationFile", "GitHistory", "LocatedJSON", "PlainLanguage", "PolicyDiscovery",
+        "PolicyModel", "PolicyReview", "PolicySemantics", "Rendering", "ServiceReference",
       ],
       swiftSettings: safeSettings,
     ),
@@ -91,8 +101,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicyReview",
-        "PolicySemantics", "SecondOpinion", "ServiceReference", "SmallUniverse",
+        "GitHistory", "LocatedJSON", "PlainLanguage", "PolicyDiscovery", "PolicyModel",
+        "PolicyReview", "PolicySemantics", "Rendering", "SecondOpinion", "ServiceReference",
+        "SmallUniverse",
       ],
       swiftSettings: safeSettings,
     ),
@@ -156,6 +167,11 @@ let package = Package(
       swiftSettings: safeSettings,
     ),
     .testTarget(
+      name: "ConfigurationFileTests",
+      dependencies: ["ConfigurationFile", "LocatedJSON", "TestSupport"],
+      swiftSettings: safeSettings,
+    ),
+    .testTarget(
       name: "GitHistoryTests",
       dependencies: ["GitHistory", "TestSupport"],
       swiftSettings: strictSettings,
@@ -187,7 +203,7 @@ let package = Package(
     .testTarget(
       name: "ToolCommandsTests",
       dependencies: [
-        "ToolCommands", "GitHistory", "LocatedJSON", "PolicyModel", "PolicySemantics",
+        "ConfigurationFile", "ToolCommands", "GitHistory", "LocatedJSON", "PolicyModel", "PolicySemantics",
         "TestSupport",
       ],
       swiftSettings: safeSettings,

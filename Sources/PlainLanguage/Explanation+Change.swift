@@ -5,23 +5,55 @@ import PolicySemantics
 
 extension Explanation {
   /// Explains a policy's change.
-  public init(of change: PolicyChange) {
+  ///
+  /// - Parameters:
+  ///   - change: The change.
+  ///   - names: The names by which sentences speak of accounts, organizations and principals.
+  public init(of change: PolicyChange, names: KnownNames = .none) {
     let voice = PolicyVoice(kind: change.kind, subject: change.subject)
     let words = ChangeWords(change: change, voice: voice)
     let comparison = change.comparison
+    var naming = NamingVoice(names)
     title = words.title
     verdictWords = words.verdict
-    headline = words.headline
-    contrast = words.contrast
-    gained = comparison.gained.map { words.part($0).gained }
-    lost = comparison.lost.map { words.part($0).lost }
-    loosened = comparison.loosened.map { words.part($0).loosened }
-    tightened = comparison.tightened.map { words.part($0).tightened }
-    statements = change.alignment.pairs.compactMap { StatementChange($0, in: change) }
+    headline = naming.say(words.headline)
+    gained = comparison.gained.map { naming.say(words.part($0).gained) }
+    lost = comparison.lost.map { naming.say(words.part($0).lost) }
+    loosened = comparison.loosened.map { naming.say(words.part($0).loosened) }
+    tightened = comparison.tightened.map { naming.say(words.part($0).tightened) }
+    contrast = words.contrast.map { contrast in
+      Contrast(before: naming.say(contrast.before), now: naming.say(contrast.now))
+    }
+    statements = change.alignment.pairs.compactMap { pair in
+      StatementChange(pair, in: change).map { naming.say($0) }
+    }
     proofs = Proof.all(of: comparison, words: words)
-    stillRefused = words.stillRefused
+    stillRefused = words.stillRefused.map { naming.say($0) }
     undecided = comparison.undecided.map { Sentence($0.cause) }
     problems = words.problems
-    notes = words.notes
+    notes = words.notes.map { naming.say($0) }
+    namesUsed = names.facts(about: naming.mentioned)
+  }
+}
+
+extension NamingVoice {
+  /// Says the lines of a statement's change; its own name is said as it stands.
+  fileprivate mutating func say(_ statement: StatementChange) -> StatementChange {
+    StatementChange(
+      title: statement.title,
+      direction: statement.direction,
+      place: statement.place,
+      lines: statement.lines.map { $0.axis == .name ? $0 : say($0) },
+    )
+  }
+
+  private mutating func say(_ line: AxisLine) -> AxisLine {
+    AxisLine(
+      axis: line.axis,
+      direction: line.direction,
+      text: say(line.text),
+      lineAfter: line.lineAfter,
+      lineBefore: line.lineBefore,
+    )
   }
 }

@@ -48,6 +48,9 @@ public struct Explanation: Hashable, Sendable {
   /// What else to know: how the policy came to differ, and what it depends on outside this file.
   public let notes: [Sentence]
 
+  /// The names that sentences use, with what they stand for.
+  package let namesUsed: [KnownFact]
+
   /// An old and a new sentence side by side.
   public struct Contrast: Hashable, Sendable {
     /// What held before.

@@ -1,4 +1,5 @@
 import GitHistory
+import PlainLanguage
 import PolicyReview
 import PolicySemantics
 
@@ -46,10 +47,17 @@ public struct JSONRenderer: Hashable, Sendable {
       "commit": report.commit?.tree,
       "isComplete": .bool(report.review.isComplete),
       "summary": report.review.summary.tree,
+      "names": report.namesUsed.isEmpty ? nil : .array(report.namesUsed.map(\.tree)),
       "changes": .array(zip(report.review.changes, report.explanations).map { $0.tree($1) }),
       "problems": .array(report.review.problems.map(\.tree)),
       "policiesUnchanged": .integer(report.review.policiesUnchanged),
       "passedOver": .strings(report.review.passedOver),
     ])
+  }
+}
+
+extension KnownFact {
+  fileprivate var tree: JSONTree {
+    .members(["subject": .string(noun), "id": .string(id), "name": .string(name)])
   }
 }

@@ -37,6 +37,7 @@ public struct Report: Hashable, Sendable {
     commit: Commit?,
     terms: [String] = [],
     review: Review,
+    names: KnownNames = .none,
   ) {
     self.baseName = baseName
     self.baseID = baseID
@@ -45,6 +46,12 @@ public struct Report: Hashable, Sendable {
     self.commit = commit
     self.terms = terms
     self.review = review
-    explanations = review.changes.map(Explanation.init(of:))
+    explanations = review.changes.map { Explanation(of: $0, names: names) }
+  }
+
+  /// The names that the explanations use, each once.
+  package var namesUsed: [KnownFact] {
+    var seen: Set<KnownFact> = []
+    return explanations.flatMap(\.namesUsed).filter { seen.insert($0).inserted }
   }
 }

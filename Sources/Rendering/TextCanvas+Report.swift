@@ -53,6 +53,13 @@ extension TextCanvas {
     }
   }
 
+  /// Writes which names stand for what.
+  mutating func writeNames(_ names: [KnownFact]) {
+    guard !names.isEmpty else { return }
+    skipLine()
+    write("Facts used: \(names.map(\.words).joined(separator: "; "))", indent: 0)
+  }
+
   /// Writes who made the change, when and why.
   mutating func writeCommit(_ commit: Commit?) {
     guard let commit else { return }

@@ -28,6 +28,7 @@ public struct TextRenderer: Hashable, Sendable {
     canvas.writeTextOnly(of: report.review)
     canvas.writeCommit(report.commit)
     canvas.writeTerms(report.terms)
+    canvas.writeNames(report.namesUsed)
     canvas.skipLine()
     canvas.write(ReviewWords(report.review).summary, indent: 0, paint: .path)
     return canvas.text

@@ -30,7 +30,8 @@ struct Layer: CustomTestStringConvertible, Sendable {
 
   /// The whole house, lower floors first.
   static let all = [
-    Layer("LocatedJSON", libraries: ["CSimdJSON", "CLibYAML"]),
+    Layer("LocatedJSON", libraries: ["CSimdJSON"]),
+    Layer("ConfigurationFile", on: ["LocatedJSON"], libraries: ["CLibYAML"]),
     Layer("ServiceReference", libraries: ["CServiceReference"]),
     Layer("PolicyModel", on: ["LocatedJSON"]),
     Layer("PolicySemantics", on: ["PolicyModel"]),
@@ -48,7 +49,11 @@ struct Layer: CustomTestStringConvertible, Sendable {
       libraries: ["CLibcurl"],
       platform: ["Foundation", "FoundationEssentials"],
     ),
-    Layer("ToolCommands", on: ["Rendering", "Gemini"], platform: systemCalls + ["Foundation"]),
+    Layer(
+      "ToolCommands",
+      on: ["Rendering", "Gemini", "ConfigurationFile"],
+      platform: systemCalls + ["Foundation"],
+    ),
     Layer("grantdiff", on: ["ToolCommands"], platform: systemCalls),
     Layer("SmallUniverse", on: ["PolicySemantics"]),
     Layer("PolicyFuzzing", on: ["Rendering"]),
@@ -56,7 +61,7 @@ struct Layer: CustomTestStringConvertible, Sendable {
     Layer("SecondOpinion", on: ["PolicyModel"]),
     Layer(
       "Benchmarks",
-      on: ["PolicyReview", "SmallUniverse", "SecondOpinion"],
+      on: ["Rendering", "SmallUniverse", "SecondOpinion"],
       platform: systemCalls,
     ),
   ]

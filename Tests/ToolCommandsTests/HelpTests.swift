@@ -7,14 +7,14 @@ struct HelpTests {
   @Test(
     "of each command and topic is as recorded",
     arguments: [
-      "explain", "compare", "can", "evaluate", "help", "revisions", "readings",
+      "explain", "compare", "can", "evaluate", "help", "revisions", "readings", "names",
     ]
   )
   func page(_ topic: String) throws {
     let run = ToolRun(["help", topic])
     #expect(run.status == .success && run.errors.isEmpty)
     try Golden("cli/help-\(topic).txt").expect(run.output)
-    if !["revisions", "readings"].contains(topic) {
+    if !["revisions", "readings", "names"].contains(topic) {
       #expect(ToolRun([topic, "--help"]).output == run.output)
       #expect(ToolRun(["-h", topic]).output == run.output)
     }
@@ -24,7 +24,7 @@ struct HelpTests {
   func examples() {
     for words in [
       ["help"], ["help", "explain"], ["help", "compare"], ["help", "can"], ["help", "revisions"],
-      ["help", "readings"],
+      ["help", "readings"], ["help", "names"],
     ] {
       let lines = ToolRun(words).output.split(separator: "\n")
       #expect(lines.dropFirst().first == "Examples:", "\(words)")

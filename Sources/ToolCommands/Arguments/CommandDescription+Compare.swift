@@ -20,8 +20,8 @@ extension CommandDescription {
       Example(words: "compare --batch < questions.jsonl", meaning: "many, one JSON object a line"),
     ],
     options: [
-      .kind, .boundary, .serviceControl, .resourceControl, .reading, .batch, .format, .json,
-      .output, .quiet, .exitCode,
+      .kind, .boundary, .serviceControl, .resourceControl, .reading, .configuration,
+      .noConfiguration, .batch, .format, .json, .output, .quiet, .exitCode,
     ],
     notes: [
       """

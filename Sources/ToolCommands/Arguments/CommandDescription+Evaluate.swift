@@ -29,11 +29,12 @@ extension CommandDescription {
   static let help = CommandDescription(
     name: .help,
     summary: "print the help of a command or topic",
-    usage: ["help [<command> | revisions | readings]"],
+    usage: ["help [<command> | revisions | readings | names]"],
     examples: [
       Example(words: "help explain", meaning: "all about explain"),
       Example(words: "help revisions", meaning: "how to write revisions and ranges"),
       Example(words: "help readings", meaning: "what AWS leaves open, and how it is read"),
+      Example(words: "help names", meaning: "how to give accounts and principals names"),
     ],
     options: [],
     notes: [],

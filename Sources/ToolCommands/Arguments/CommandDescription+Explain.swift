@@ -18,7 +18,11 @@ extension CommandDescription {
       Example(words: "explain --exit-code -q main...HEAD", meaning: "exit 1 when access differs"),
       Example(words: "explain --no-index old.json new.json", meaning: "two files, no repository"),
     ],
-    options: [.staged, .noIndex, .reading, .format, .json, .output, .quiet, .exitCode],
+    options: [
+      .staged, .noIndex, .reading, .configuration, .noConfiguration, .format, .json,
+      .output,
+      .quiet, .exitCode,
+    ],
     notes: [
       """
       Policies are found by their content, whatever the file's name: policy documents, and AWS
@@ -28,6 +32,11 @@ extension CommandDescription {
       --reading names how to read what AWS's documentation leaves open, or strict, which tries every
       other reading that the policies touch and says which of them would change the answer.
       `grantdiff help readings` lists them.
+      """,
+      """
+      Names for accounts, organizations and principals come from the section `facts` of the file
+      .grantdiff.yml at the top of the work tree or nearer; with --no-index it is looked for from
+      the second file upwards. `grantdiff help names` shows how to write them.
       """,
       """
       Exit status: 0 compared; 1 only with --exit-code, when access or explicit denials differ

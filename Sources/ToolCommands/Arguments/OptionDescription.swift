@@ -90,6 +90,13 @@ extension OptionDescription {
       "how to read what AWS leaves open; strict tries every way",
     ),
     OptionDescription(
+      .configuration,
+      "config",
+      valueName: "FILE",
+      "take names from FILE, not from .grantdiff.yml",
+    ),
+    OptionDescription(.noConfiguration, "no-config", "do without .grantdiff.yml"),
+    OptionDescription(
       .context,
       "context",
       valueName: "KEY[=VALUE]",

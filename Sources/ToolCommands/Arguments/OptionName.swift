@@ -52,4 +52,8 @@ enum OptionName: Hashable, Sendable, CaseIterable {
   case expectation
   /// The exit status is one that `git bisect run` takes.
   case bisect
+  /// The configuration file.
+  case configuration
+  /// No configuration file is read.
+  case noConfiguration
 }

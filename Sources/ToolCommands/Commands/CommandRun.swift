@@ -44,8 +44,9 @@ struct CommandRun {
     guard let topic = arguments.operands.first else { return HelpText.overview }
     if topic == "revisions" { return HelpText.revisions }
     if topic == "readings" { return HelpText.readings }
+    if topic == "names" { return HelpText.names }
     guard let command = CommandName(rawValue: topic) else {
-      let topics = CommandName.allCases.map(\.rawValue) + ["revisions", "readings"]
+      let topics = CommandName.allCases.map(\.rawValue) + ["revisions", "readings", "names"]
       let nearest = Suggestion.nearest(to: topic, among: topics)
       throw .usage(.unknownTopic(topic, nearest: nearest))
     }

@@ -44,7 +44,8 @@ struct ComparedPolicies {
   }
 
   private func write(_ files: FilePair, kind: PolicyKind) throws(ToolError) -> ExitStatus {
-    let output = ReviewOutput(run: run, configuredPager: nil)
+    let names = try ConfigurationSource(run: run).names(beside: new.file.name)
+    let output = ReviewOutput(run: run, configuredPager: nil, names: names)
     let terms = ComparisonTerms(
       kind: kind,
       surroundings: surroundings.policies,

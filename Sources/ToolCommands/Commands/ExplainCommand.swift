@@ -1,5 +1,6 @@
 import GitHistory
 import LocatedJSON
+import PlainLanguage
 import PolicyReview
 
 /// Says what a change does to access.
@@ -19,6 +20,7 @@ struct ExplainCommand {
     let isStaged = run.arguments.has(.staged)
     let reading = try ReadingOption(run.arguments)
     let selection = try ChangeSelection.of(words.terms, isStaged: isStaged, in: repository)
+    let names = try names(in: repository)
     let review = try review(of: selection, paths: words.paths, in: repository, on: reading.terms)
     if !words.paths.isEmpty, review.isEmpty, !run.arguments.has(.quiet) {
       let names = words.paths.map { "`\($0)`" }.joined(separator: ", ")
@@ -27,7 +29,11 @@ struct ExplainCommand {
     if let note = selection.note, !run.arguments.has(.quiet) {
       try run.streams.errors.write(MessageText.note(note))
     }
-    let output = ReviewOutput(run: run, configuredPager: try configuredPager(of: repository))
+    let output = ReviewOutput(
+      run: run,
+      configuredPager: try configuredPager(of: repository),
+      names: names,
+    )
     return try output.write(
       review,
       from: selection.base,
@@ -35,6 +41,14 @@ struct ExplainCommand {
       commit: selection.commit,
       terms: [reading.words].compactMap(\.self),
     )
+  }
+
+  /// The names of the work tree's configuration; without a work tree only of one that is named.
+  private func names(in repository: Repository) throws(ToolError) -> KnownNames {
+    let isNamed = run.arguments.has(.configuration)
+    guard isNamed || repository.workTreePath != nil else { return .none }
+    let source = ConfigurationSource(run: run)
+    return try source.names(top: repository.workTreePath)
   }
 
   private func review(
@@ -82,7 +96,8 @@ struct ExplainCommand {
     let source = PolicySource(run: run)
     let files = FilePair(old: try source.file(names.old), new: try source.file(names.new))
     let reading = try ReadingOption(run.arguments)
-    let output = ReviewOutput(run: run, configuredPager: nil)
+    let known = try ConfigurationSource(run: run).names(beside: names.new)
+    let output = ReviewOutput(run: run, configuredPager: nil, names: known)
     return try output.write(
       try files.review(on: reading.terms),
       from: NamedState(names.old),

@@ -11,6 +11,9 @@ struct ReviewOutput {
   /// Git's `core.pager`, nil when it is not set.
   let configuredPager: String?
 
+  /// The names by which sentences speak of accounts, organizations and principals.
+  let names: KnownNames
+
   /// Writes a review as the user wants it.
   ///
   /// - Returns: `failure` when something could not be read or compared.
@@ -31,6 +34,7 @@ struct ReviewOutput {
         commit: commit,
         terms: terms,
         review: review,
+        names: names,
       )
       let writer = ResultWriter(run: run, configuredPager: configuredPager)
       try writer.write(text(of: report, for: writer))

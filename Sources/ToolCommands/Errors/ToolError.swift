@@ -1,3 +1,4 @@
+public import ConfigurationFile
 public import GitHistory
 
 /// Why a command could not be understood or could not do its job.
@@ -10,6 +11,8 @@ public enum ToolError: Error, Hashable, Sendable {
   case git(GitError, word: String?)
   /// A file could not be used.
   case file(FileFault)
+  /// The configuration file cannot be read.
+  case configuration(ConfigurationError, path: String)
   /// The request of a command line, or the policies for it, make no question.
   case request(RequestFault)
   /// A line of a batch is no question.

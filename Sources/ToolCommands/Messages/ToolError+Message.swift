@@ -6,6 +6,7 @@ extension ToolError {
     case .revisions(let fault): fault.message
     case .git(let error, let word): error.message(word: word)
     case .file(let fault): fault.message
+    case .configuration(let error, let path): error.message(path: path)
     case .request(let fault): fault.message
     case .question(let fault): fault.message
     case .stream(let fault): fault.message
@@ -16,7 +17,7 @@ extension ToolError {
   var stopsWork: Bool {
     switch self {
     case .usage, .stream, .request, .question, .file(.unwritable): false
-    case .revisions, .git, .file: true
+    case .revisions, .git, .file, .configuration: true
     }
   }
 }
