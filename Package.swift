@@ -203,8 +203,8 @@ let package = Package(
     .testTarget(
       name: "ToolCommandsTests",
       dependencies: [
-        "ConfigurationFile", "ToolCommands", "GitHistory", "LocatedJSON", "PolicyModel", "PolicySemantics",
-        "TestSupport",
+        "GitHistory", "LocatedJSON", "PolicyModel", "PolicySemantics", "TestSupport",
+        "ToolCommands",
       ],
       swiftSettings: safeSettings,
     ),

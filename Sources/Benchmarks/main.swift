@@ -6,6 +6,7 @@ let arguments = CommandLine.arguments.dropFirst()
 do {
   switch (arguments.first, arguments.dropFirst().first) {
   case ("history"?, let path?): try HistoryBenchmark.run(repositoryAt: path)
+  case ("explain"?, let path?): try ExplainBenchmark.run(repositoryAt: path)
   case ("agreement"?, nil): try AgreementBenchmark.run()
   case ("facts"?, nil): FactsBenchmark.run()
   case ("universes"?, nil): exit(UniverseBenchmark.run() ? 0 : 1)
@@ -39,6 +40,7 @@ private func explainUse() -> Never {
   print(
     """
     usage: Benchmarks history REPOSITORY
+           Benchmarks explain REPOSITORY
            Benchmarks opinion REPOSITORY [--every N] [--limit N] [--mutations N] [--seed N]
            Benchmarks opinion --questions < QUESTIONS.jsonl
            Benchmarks opinion --random PAIRS [--seed N]

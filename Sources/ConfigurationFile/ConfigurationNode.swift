@@ -23,6 +23,7 @@ struct ConfigurationNode: Hashable, Sendable {
   /// Returns the members of a mapping; nothing has none.
   ///
   /// - Parameter key: The key under which the value stands, for errors; nil for the whole file.
+  /// - Returns: The members in order.
   /// - Throws: `wrongType`.
   func members(of key: String?) throws(ConfigurationError) -> [ConfigurationMember] {
     switch value {

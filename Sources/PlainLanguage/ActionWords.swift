@@ -26,11 +26,18 @@ struct ActionWords {
   var noun: String {
     let included = axis.included
     let actions =
-      included.contains("*") ? "every action" : WordList(items: included.map(Self.name)).joined()
+      if included.contains("*") {
+        "every action"
+      } else if included.count > WordList.limit {
+        ActionSummary(included).words
+      } else {
+        WordList(items: included.map(Self.name)).joined()
+      }
     return actions + axis.restrictions(Self.name, exceptionName: \.self)
   }
 
-  private static func name(_ pattern: String) -> String {
+  /// A pattern as people say it.
+  static func name(_ pattern: String) -> String {
     pattern.hasSuffix(":*") ? "every \(pattern.dropLast(2)) action" : pattern
   }
 }

@@ -14,7 +14,7 @@ struct AxisWords {
       "\(before.value.rawValue) became \(after.value.rawValue)"
     case .principals(let before, let after): Self.principals(before, after)
     case .actions(let before, let after):
-      Self.patterns(Values(before), Values(after), element: "Action")
+      Self.patterns(Values(before), Values(after), element: "Action", list: Self.actions)
     case .resources(let before, let after):
       Self.patterns(before.map { Values($0) }, after.map { Values($0) }, element: "Resource")
     case .condition(let before, let after): Self.condition(before, after)
@@ -48,27 +48,38 @@ struct AxisWords {
     patterns(before.map { Values($0) }, after.map { Values($0) }, element: "Principal")
   }
 
-  private static func patterns(_ before: Values?, _ after: Values?, element: String) -> String {
+  private static func actions(_ names: [String]) -> String {
+    names.count > WordList.limit ? ActionSummary(names).words : Self.names(names)
+  }
+
+  private static func names(_ names: [String]) -> String { WordList(items: names).joined() }
+
+  private static func patterns(
+    _ before: Values?,
+    _ after: Values?,
+    element: String,
+    list: ([String]) -> String = names,
+  ) -> String {
     guard let before, let after, before.isNegated == after.isNegated else {
-      return "\(whole(before, element)) became \(whole(after, element))"
+      return "\(whole(before, element, list)) became \(whole(after, element, list))"
     }
     let old = Set(before.names)
     let new = Set(after.names)
     let added = after.names.filter { !old.contains($0) }
     let removed = before.names.filter { !new.contains($0) }
     let exception = after.isNegated ? "exception " : ""
-    return [signed("+", added, exception), signed("-", removed, exception)]
-      .filter { !$0.isEmpty }
+    return [("+", added), ("-", removed)].filter { !$0.1.isEmpty }
+      .map { "\($0.0) \(exception)\(list($0.1))" }
       .joined(separator: "; ")
   }
 
-  private static func signed(_ sign: String, _ names: [String], _ exception: String) -> String {
-    names.isEmpty ? "" : "\(sign) \(exception)\(WordList(items: names).joined())"
-  }
-
-  private static func whole(_ values: Values?, _ element: String) -> String {
+  private static func whole(
+    _ values: Values?,
+    _ element: String,
+    _ list: ([String]) -> String,
+  ) -> String {
     guard let values else { return "no \(element)" }
-    let names = WordList(items: values.names).joined()
+    let names = list(values.names)
     return values.isNegated ? "everything except \(names)" : names
   }
 

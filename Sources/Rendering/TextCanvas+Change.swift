@@ -8,16 +8,23 @@ extension TextCanvas {
     writeHeader(change, explanation)
     skipLine()
     write(explanation.headline.text)
+    guard style.detail > .brief else { return }
     writeParts(explanation)
     writeContrast(explanation.contrast)
     writeStatements(explanation.statements)
-    for proof in explanation.proofs {
-      write(proof)
+    writeProofs(explanation.proofs)
+    writeCaveats(explanation)
+    if style.detail >= .full {
+      for listing in ActionListing.all(of: change) { write(listing) }
     }
-    skipLine()
-    for sentence in explanation.stillRefused {
+  }
+
+  private mutating func writeCaveats(_ explanation: Explanation) {
+    skipLineInFull()
+    for sentence in limited(explanation.stillRefused, to: 1) {
       write(sentence.text)
     }
+    writeRest(of: explanation.stillRefused, after: 1, "refusal")
     for sentence in explanation.undecided {
       write(sentence.text, label: "? ", labelPaint: .undecided)
     }
@@ -44,24 +51,34 @@ extension TextCanvas {
   /// Writes the parts that the headline does not carry; the first few unless all are asked for.
   private mutating func writeParts(_ explanation: Explanation) {
     let said = Set(explanation.headline.restsOn)
-    skipLine()
+    skipLineInFull()
     for (sentences, paint) in [
       (explanation.gained, Paint.widened), (explanation.lost, .narrowed),
       (explanation.loosened, .widened), (explanation.tightened, .narrowed),
     ] {
       let unsaid = sentences.filter { !said.isSuperset(of: $0.restsOn) }
-      let shown = style.detail == .verbose ? unsaid : Array(unsaid.prefix(6))
-      for sentence in shown {
+      for sentence in limited(unsaid, to: 1) {
         let sign = paint.sign(unicode: style.unicode)
         write(sentence.text, label: "\(sign) ", labelPaint: paint)
       }
-      writeRest(unsaid.count - shown.count, of: "parts")
+      writeRest(of: unsaid, after: 1, "part")
     }
   }
 
-  private mutating func writeRest(_ count: Int, of what: String) {
+  /// The first of some lines, or all of them where everything is told.
+  private func limited<Line>(_ lines: [Line], to limit: Int) -> [Line] {
+    style.detail >= .full ? lines : Array(lines.prefix(limit))
+  }
+
+  private mutating func writeRest<Line>(of lines: [Line], after limit: Int, _ noun: String) {
+    let count = lines.count - limited(lines, to: limit).count
     guard count > 0 else { return }
-    write("and \(count) more \(what): all of them with -v", indent: 4)
+    write("and \(count) more \(noun)\(count == 1 ? "" : "s"): --level 3 shows all", indent: 4)
+  }
+
+  /// Sets sections apart where there is room for it.
+  private mutating func skipLineInFull() {
+    if style.detail >= .full { skipLine() }
   }
 
   private mutating func writeContrast(_ contrast: Explanation.Contrast?) {
@@ -72,12 +89,13 @@ extension TextCanvas {
   }
 
   private mutating func writeStatements(_ statements: [StatementChange]) {
-    let shown = style.detail == .verbose ? statements : Array(statements.prefix(12))
-    defer { writeRest(statements.count - shown.count, of: "statements") }
+    let shown = limited(statements, to: 2)
+    skipLine()
+    defer { writeRest(of: statements, after: 2, "statement") }
     for (index, statement) in shown.enumerated() {
       let isAlone = index > 0 && shown[index - 1].lines.isEmpty && statement.lines.isEmpty
       if !isAlone {
-        skipLine()
+        skipLineInFull()
       }
       writeSigned(statement.title, Paint(statement.direction), place: statement.place)
       for line in statement.lines {
@@ -96,6 +114,29 @@ extension TextCanvas {
   ) {
     let sign = paint.sign(unicode: style.unicode)
     write(words, label: "\(sign) ", indent: indent, labelPaint: paint, place: place)
+  }
+
+  /// Writes the first proof on one line, or all of them fact by fact.
+  private mutating func writeProofs(_ proofs: [Proof]) {
+    guard style.detail < .full else {
+      for proof in proofs { write(proof) }
+      return
+    }
+    guard let proof = proofs.first else { return }
+    skipLine()
+    write(proof.sentence, label: "Proof: ", hang: 7)
+  }
+
+  private mutating func write(_ listing: ActionListing) {
+    skipLine()
+    write("Today \(listing.patterns.joined(separator: ", ")) match:")
+    for group in listing.groups {
+      let names = group.actions.isEmpty ? "" : ": " + group.actions.joined(separator: ", ")
+      write(group.title + names, indent: 4, hang: 2)
+    }
+    if !listing.unknown.isEmpty {
+      write("no action: \(listing.unknown.joined(separator: ", "))", indent: 4, hang: 2)
+    }
   }
 
   private mutating func write(_ proof: Proof) {

@@ -25,13 +25,13 @@ extension TextCanvas {
 
   /// Writes which policies differ in text only, and in detail which files were passed over.
   mutating func writeTextOnly(of review: Review) {
-    if style.detail == .normal, review.changesAccess || !review.problems.isEmpty,
+    if style.detail < .verbose, review.changesAccess || !review.problems.isEmpty,
       let words = ReviewWords(review).sameAccess
     {
       skipLine()
       write(words, label: "= ", indent: 0, labelPaint: .same)
     }
-    guard style.detail == .verbose else { return }
+    guard style.detail >= .verbose else { return }
     skipLine()
     if review.policiesUnchanged > 0 {
       write("Unchanged policies in changed files: \(review.policiesUnchanged)", indent: 0)

@@ -20,7 +20,7 @@ public struct TextRenderer: Hashable, Sendable {
   public func render(_ report: Report) -> String {
     var canvas = TextCanvas(style: style)
     for (change, explanation) in zip(report.review.changes, report.explanations)
-    where change.changesAccess || style.detail == .verbose {
+    where change.changesAccess || style.detail >= .verbose {
       canvas.skipLine()
       canvas.write(change, explanation)
     }

@@ -1,11 +1,18 @@
 /// How text is to look: all that a renderer knows of the terminal.
 public struct TextStyle: Hashable, Sendable {
-  /// How much is told.
-  public enum Detail: Hashable, Sendable {
-    /// What changes access, and the counts.
+  /// How much is told; each case tells what the ones before it tell.
+  public enum Detail: Int, Hashable, Sendable, Comparable {
+    /// Each policy's verdict and headline, and the counts.
+    case brief
+    /// What changes access, on about fifteen lines a policy.
     case normal
-    /// Also every part, policies with the same access and files passed over.
+    /// Every part, every fact of the proofs, and the actions that patterns match today.
+    case full
+    /// Also policies with the same access, and files passed over.
     case verbose
+
+    /// Orders details by how much they tell.
+    public static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// Whether colours and bold type are used.

@@ -17,6 +17,8 @@ struct TextRendererTests {
   private static let styles: [(name: String, style: TextStyle)] = [
     ("color", TextStyle(color: true, width: 100)),
     ("narrow-ascii", TextStyle(unicode: false, width: 60)),
+    ("brief", TextStyle(width: 100, detail: .brief)),
+    ("full", TextStyle(width: 100, detail: .full)),
     ("verbose", TextStyle(width: 100, detail: .verbose)),
   ]
 

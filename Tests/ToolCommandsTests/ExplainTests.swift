@@ -22,6 +22,8 @@ struct ExplainTests {
     Case("the root commit", Call(words: ["created"]), "created.txt"),
     Case("a widening", Call(words: ["widened"]), "widened.txt"),
     Case("a widening as JSON", Call(words: ["--json", "widened"]), "widened.json"),
+    Case("a widening in one line", Call(words: ["--level", "1", "widened"]), "widened-1.txt"),
+    Case("a widening in full", Call(words: ["--level=3", "widened"]), "widened-3.txt"),
     Case("a reformatting", Call(words: ["reformatted"]), "reformatted.txt"),
     Case(
       "a reformatting in detail",

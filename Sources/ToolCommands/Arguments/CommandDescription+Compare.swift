@@ -20,7 +20,7 @@ extension CommandDescription {
       Example(words: "compare --batch < questions.jsonl", meaning: "many, one JSON object a line"),
     ],
     options: [
-      .kind, .boundary, .serviceControl, .resourceControl, .reading, .configuration,
+      .kind, .boundary, .serviceControl, .resourceControl, .reading, .level, .configuration,
       .noConfiguration, .batch, .format, .json, .output, .quiet, .exitCode,
     ],
     notes: [

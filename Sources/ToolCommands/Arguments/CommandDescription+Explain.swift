@@ -19,7 +19,7 @@ extension CommandDescription {
       Example(words: "explain --no-index old.json new.json", meaning: "two files, no repository"),
     ],
     options: [
-      .staged, .noIndex, .reading, .configuration, .noConfiguration, .format, .json,
+      .staged, .noIndex, .reading, .level, .configuration, .noConfiguration, .format, .json,
       .output,
       .quiet, .exitCode,
     ],

@@ -90,6 +90,13 @@ extension OptionDescription {
       "how to read what AWS leaves open; strict tries every way",
     ),
     OptionDescription(
+      .level,
+      "level",
+      valueName: "N",
+      choices: ["1", "2", "3"],
+      "how much is told: 1 headlines, 2 the usual, 3 everything",
+    ),
+    OptionDescription(
       .configuration,
       "config",
       valueName: "FILE",

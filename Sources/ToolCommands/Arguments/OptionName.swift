@@ -56,4 +56,6 @@ enum OptionName: Hashable, Sendable, CaseIterable {
   case configuration
   /// No configuration file is read.
   case noConfiguration
+  /// How much is told.
+  case level
 }

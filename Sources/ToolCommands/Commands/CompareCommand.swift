@@ -29,7 +29,7 @@ struct CompareCommand {
   private func answerBatch(_ words: [String]) throws(ToolError) -> ExitStatus {
     let others: [(OptionName, String)] = [
       (.kind, "--kind"), (.output, "--output"), (.quiet, "--quiet"), (.exitCode, "--exit-code"),
-      (.reading, "--reading"), (.configuration, "--config"),
+      (.reading, "--reading"), (.level, "--level"), (.configuration, "--config"),
     ]
     let around: [(OptionName, String)] = [
       (.boundary, "--boundary"), (.serviceControl, "--scp"), (.resourceControl, "--rcp"),

@@ -36,8 +36,19 @@ struct ResultWriter {
       color: allowsColor,
       unicode: TerminalTraits.allowsUnicode(environment: run.environment),
       width: width,
-      detail: run.arguments.has(.verbose) ? .verbose : .normal,
+      detail: detail,
     )
+  }
+
+  /// How much is told: as `--level` says, else everything with `-v`.
+  private var detail: TextStyle.Detail {
+    let isVerbose = run.arguments.has(.verbose)
+    return switch run.arguments.values[.level] {
+    case "1": .brief
+    case "2": .normal
+    case "3": isVerbose ? .verbose : .full
+    case _: isVerbose ? .verbose : .normal
+    }
   }
 
   /// Writes the whole result; nothing with `--quiet`.
