@@ -1,3 +1,4 @@
+#include <string>
 #include <algorithm>
 #include <cstring>
 #include <memory>
@@ -223,3 +224,10 @@ const uint8_t *csimdjson_text(const csimdjson_document *document) {
 }
 
 void csimdjson_free(csimdjson_document *document) { delete document; }
+
+const char *csimdjson_version(void) {
+  static const std::string version = std::to_string(simdjson::SIMDJSON_VERSION_MAJOR) + "." +
+                                     std::to_string(simdjson::SIMDJSON_VERSION_MINOR) + "." +
+                                     std::to_string(simdjson::SIMDJSON_VERSION_REVISION);
+  return version.c_str();
+}

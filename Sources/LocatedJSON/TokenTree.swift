@@ -16,6 +16,9 @@ struct TokenTree: ~Copyable {
     unsafe self.document = document
   }
 
+  /// The version of simdjson.
+  static var libraryVersion: String { unsafe String(cString: csimdjson_version()) }
+
   deinit {
     unsafe csimdjson_free(document)
   }

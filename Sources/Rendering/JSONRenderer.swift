@@ -2,6 +2,7 @@ import GitHistory
 import PlainLanguage
 import PolicyReview
 import PolicySemantics
+import ServiceReference
 
 /// Renders a report as one JSON document for programs.
 ///
@@ -42,6 +43,7 @@ public struct JSONRenderer: Hashable, Sendable {
     .members([
       "schemaVersion": .string(Self.schemaVersion),
       "tool": tool,
+      "facts": ServiceCatalog.embedded.tree,
       "base": state(report.baseName, report.baseID),
       "head": state(report.headName, report.headID),
       "commit": report.commit?.tree,

@@ -60,6 +60,13 @@ extension TextCanvas {
     write("Facts used: \(names.map(\.words).joined(separator: "; "))", indent: 0)
   }
 
+  /// Writes in detail of which day the facts about AWS are.
+  mutating func writeFacts() {
+    guard style.detail >= .verbose else { return }
+    skipLine()
+    write("On \(FactsWords().sentence)", indent: 0)
+  }
+
   /// Writes who made the change, when and why.
   mutating func writeCommit(_ commit: Commit?) {
     guard let commit else { return }

@@ -29,6 +29,7 @@ public struct TextRenderer: Hashable, Sendable {
     canvas.writeCommit(report.commit)
     canvas.writeTerms(report.terms)
     canvas.writeNames(report.namesUsed)
+    canvas.writeFacts()
     canvas.skipLine()
     canvas.write(ReviewWords(report.review).summary, indent: 0, paint: .path)
     return canvas.text

@@ -52,6 +52,9 @@ const csimdjson_token *csimdjson_tokens(const csimdjson_document *document);
 /// Returns the resolved text of all strings that had escapes, one after the other; may be NULL.
 const uint8_t *csimdjson_text(const csimdjson_document *document);
 
+/// Returns the version of simdjson, such as `3.0.1`; it is there for good.
+const char *csimdjson_version(void);
+
 /// Frees a document.
 void csimdjson_free(csimdjson_document *document);
 

@@ -1,4 +1,7 @@
+import ConfigurationFile
 import GitHistory
+import LocatedJSON
+import PlainLanguage
 
 /// What `--version` prints.
 enum VersionText {
@@ -9,7 +12,13 @@ enum VersionText {
   static func of(_ arguments: ParsedArguments) -> String {
     let first = "grantdiff \(version)\n"
     guard arguments.has(.verbose) else { return first }
-    return first + "libgit2 \(Repository.libraryVersion)\n"
-      + "policy language 2012-10-17 and 2008-10-17\n"
+    return """
+      \(first)libgit2 \(Repository.libraryVersion)
+      simdjson \(JSONNode.libraryVersion)
+      libyaml \(Configuration.libraryVersion)
+      policy language 2012-10-17 and 2008-10-17
+      \(FactsWords().sentence)
+
+      """
   }
 }
