@@ -157,7 +157,12 @@ struct ArgumentTests {
     Refused(
       "an unknown format",
       ["explain", "--format", "jsn"],
-      .unknownChoice("jsn", option: "--format", choices: ["text", "json"], nearest: "json"),
+      .unknownChoice(
+        "jsn",
+        option: "--format",
+        choices: ["text", "json", "markdown"],
+        nearest: "json"
+      ),
     ),
     Refused(
       "an unknown colour",

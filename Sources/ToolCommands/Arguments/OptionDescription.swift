@@ -143,7 +143,7 @@ extension OptionDescription {
       "format",
       valueName: "FORMAT",
       choices: OutputFormat.allCases.map(\.rawValue),
-      "text for people or json for programs",
+      "text or markdown for people, json for programs",
     ),
     OptionDescription(.json, "json", "the same as --format json"),
     OptionDescription(.output, "output", short: "o", valueName: "FILE", "write the result to FILE"),

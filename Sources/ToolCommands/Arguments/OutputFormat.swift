@@ -4,4 +4,6 @@ enum OutputFormat: String, Sendable, CaseIterable {
   case text
   /// The machine contract.
   case json
+  /// Words for people on GitHub.
+  case markdown
 }

@@ -12,6 +12,7 @@ struct CanCommand {
   ///
   /// - Throws: Why there is no question, or nothing to look at.
   func perform() throws(ToolError) -> ExitStatus {
+    if run.arguments.format == .markdown { throw .usage(.conflict("can", "--format markdown")) }
     let question = try CanQuestion(run.arguments)
     let reading = try ReadingOption(run.arguments)
     let gathering = PolicyGathering(run: run)
@@ -43,7 +44,7 @@ struct CanCommand {
   private func text(of report: RulingReport, for writer: ResultWriter) -> String {
     switch run.arguments.format ?? .text {
     case .json: JSONRenderer(toolVersion: VersionText.version).render(report)
-    case .text: TextRenderer(style: writer.style).render(report)
+    case .text, .markdown: TextRenderer(style: writer.style).render(report)
     }
   }
 

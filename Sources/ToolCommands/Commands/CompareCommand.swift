@@ -40,7 +40,9 @@ struct CompareCommand {
     for (option, spelling) in others where run.arguments.has(option) {
       throw .usage(.conflict("--batch", spelling))
     }
-    if run.arguments.format == .text { throw .usage(.conflict("--batch", "--format text")) }
+    if let format = run.arguments.format, format != .json {
+      throw .usage(.conflict("--batch", "--format \(format.rawValue)"))
+    }
     if let word = words.first { throw .usage(.conflict("--batch", word)) }
     return try QuestionBatch(streams: run.streams).run { (id, object) throws(ToolError) in
       try ComparisonQuestion(object).answer().line(id: id)

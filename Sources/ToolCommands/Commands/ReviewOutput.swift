@@ -47,6 +47,7 @@ struct ReviewOutput {
   private func text(of report: Report, for writer: ResultWriter) -> String {
     switch run.arguments.format ?? .text {
     case .json: JSONRenderer(toolVersion: VersionText.version).render(report)
+    case .markdown: MarkdownRenderer(detail: writer.style.detail).render(report)
     case .text: TextRenderer(style: writer.style).render(report)
     }
   }
