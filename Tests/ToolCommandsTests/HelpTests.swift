@@ -7,7 +7,7 @@ struct HelpTests {
   @Test(
     "of each command and topic is as recorded",
     arguments: [
-      "explain", "compare", "can", "evaluate", "help", "revisions", "readings", "names",
+      "explain", "compare", "can", "evaluate", "schema", "help", "revisions", "readings", "names",
     ]
   )
   func page(_ topic: String) throws {

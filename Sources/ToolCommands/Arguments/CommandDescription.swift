@@ -33,6 +33,7 @@ struct CommandDescription: Sendable {
     case .compare: compare
     case .can: can
     case .evaluate: evaluate
+    case .schema: schema
     case .help: help
     }
   }

@@ -8,6 +8,8 @@ enum CommandName: String, Sendable, CaseIterable {
   case can
   /// Decides requests.
   case evaluate
+  /// Prints the schema of the JSON that other commands write.
+  case schema
   /// Shows help on a command or a subject.
   case help
 }

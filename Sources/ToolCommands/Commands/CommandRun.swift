@@ -1,3 +1,5 @@
+import Rendering
+
 /// One run of a command: what was asked, in which surroundings.
 struct CommandRun {
   /// What the command line says.
@@ -27,6 +29,7 @@ struct CommandRun {
     case .compare: return try CompareCommand(run: self).perform()
     case .can: return try CanCommand(run: self).perform()
     case .evaluate: return try EvaluateCommand(run: self).perform()
+    case .schema: return try print(try schema().document)
     case .help: return try print(try helpPage())
     }
   }
@@ -34,6 +37,19 @@ struct CommandRun {
   private func print(_ text: String) throws(ToolError) -> ExitStatus {
     try streams.output.writeUntilClosed(text)
     return .success
+  }
+
+  private func schema() throws(ToolError) -> Schema {
+    guard arguments.operands.count < 2, arguments.paths == nil else {
+      let given = arguments.operands.count + (arguments.paths?.count ?? 0)
+      throw .usage(.wrongOperands(command: "schema", expected: "one schema", given: given))
+    }
+    guard let name = arguments.operands.first else { return .report }
+    guard let schema = Schema(rawValue: name) else {
+      let names = Schema.allCases.map(\.rawValue)
+      throw .usage(.unknownTopic(name, nearest: Suggestion.nearest(to: name, among: names)))
+    }
+    return schema
   }
 
   private func helpPage() throws(ToolError) -> String {
