@@ -51,7 +51,9 @@ extension Schema {
     .word(["widened", "narrowed", "mixed", "same", "undecided", "invalid"])
   }
 
-  private static var guardrails: SchemaShape { .word(["same", "loosened", "tightened", "mixed"]) }
+  private static var guardrails: SchemaShape {
+    .word(["same", "loosened", "tightened", "mixed", "undecided"])
+  }
 
   private static var partFields: [SchemaShape.Field] {
     let lists = SchemaShape.list(.list(.text))
