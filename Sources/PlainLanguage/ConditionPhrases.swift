@@ -13,7 +13,8 @@ struct ConditionPhrases {
   private(set) var claims: [String] = []
 
   /// Finds the words for each condition.
-  init(_ conditions: [AccessCondition]) {
+  init(_ written: [AccessCondition]) {
+    let conditions = written.map { $0.without(written) }.filter { !$0.isSaid(by: written) }
     let wanted = conditions.filter { !ConditionWords(condition: $0).absentWillDo }
     let keys = Set(wanted.map(\.foldedKey))
     let testedKeys = Set(wanted.filter { $0.conditionOperator.test != .null }.map(\.foldedKey))
@@ -49,4 +50,34 @@ struct ConditionPhrases {
 
 extension AccessCondition {
   fileprivate var foldedKey: String { key.lowercased() }
+
+  /// Whether the condition is plainly that a value is one of some texts, or that it is none.
+  private var isPlainEquality: Bool {
+    conditionOperator.test == .stringEquals && conditionOperator.qualifier == nil
+      && !conditionOperator.ifExists && !values.contains { $0.contains("${") }
+  }
+
+  /// Whether another condition names all values and more that this one rules out.
+  fileprivate func isSaid(by others: [AccessCondition]) -> Bool {
+    others.contains { $0.takesUp(self) }
+  }
+
+  /// The condition without the values that others rule out; some are left, as a part has requests.
+  fileprivate func without(_ others: [AccessCondition]) -> AccessCondition {
+    var left = values
+    for other in others where takesUp(other) { left.removeAll(where: other.values.contains) }
+    guard !left.isEmpty, left.count < values.count else { return self }
+    return AccessCondition(
+      mustHold: mustHold,
+      conditionOperator: conditionOperator,
+      key: key,
+      values: left,
+    )
+  }
+
+  /// Whether this condition, which names more values of the key, can say that others must not hold.
+  private func takesUp(_ other: AccessCondition) -> Bool {
+    mustHold && !other.mustHold && isPlainEquality && other.isPlainEquality
+      && foldedKey == other.foldedKey && Set(other.values).isStrictSubset(of: values)
+  }
 }

@@ -60,7 +60,20 @@ struct ConditionWords {
   }
 
   private var absence: String {
-    condition.conditionOperator.qualifier == nil ? " (or is absent)" : " (or it is absent)"
+    if let owner = tagOwner { return " (also when \(owner) has no such tag)" }
+    return condition.conditionOperator.qualifier == nil ? " (or is absent)" : " (or it is absent)"
+  }
+
+  /// Whose tag the key stands for, nil for another key.
+  ///
+  /// Source: IAM User Guide, "AWS global condition context keys".
+  private var tagOwner: String? {
+    let owners = [
+      ("aws:principaltag/", "the caller"), ("aws:resourcetag/", "the resource"),
+      ("aws:requesttag/", "the request"), ("s3:existingobjecttag/", "the object"),
+    ]
+    let key = condition.key.lowercased()
+    return owners.first { key.hasPrefix($0.0) }?.1
   }
 
   private var claim: String {

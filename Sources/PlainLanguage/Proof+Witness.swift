@@ -30,8 +30,10 @@ extension ContextValue {
   /// The value, or the values of a multivalued key in brackets.
   fileprivate var words: String {
     switch self {
-    case .single(let value): value.isEmpty ? "(empty)" : value
-    case .multiple(let values): "[\(values.joined(separator: ", "))]"
+    case .single(let value): Self.shown(value)
+    case .multiple(let values): "[\(values.map(Self.shown).joined(separator: ", "))]"
     }
   }
+
+  private static func shown(_ value: String) -> String { value.isEmpty ? "(empty)" : value }
 }

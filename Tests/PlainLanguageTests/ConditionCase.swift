@@ -31,6 +31,19 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
   static let all = wellKnown + generic + quantified + presence
 
   private static let wellKnown = [
+    ConditionCase(
+      .stringNotEquals,
+      "aws:PrincipalTag/team",
+      "guest",
+      is: "when `aws:PrincipalTag/team` is not `guest` (also when the caller has no such tag)",
+    ),
+    ConditionCase(
+      .stringEquals,
+      "aws:resourcetag/team",
+      "x",
+      ifExists: true,
+      is: "when `aws:resourcetag/team` is `x` (also when the resource has no such tag)",
+    ),
     ConditionCase(.bool, "aws:SecureTransport", "true", is: "over TLS"),
     ConditionCase(.bool, "aws:SecureTransport", "true", fails: true, is: "over plain HTTP"),
     ConditionCase(.bool, "AWS:securetransport", "false", is: "over plain HTTP"),

@@ -32,11 +32,24 @@ struct ConditionWordsTests {
   @Test("leave an absent key out where another condition asks for the key")
   func presence() {
     let conditions = [
-      ConditionCase(.stringEquals, "a:b", "x", "y", is: ""),
+      ConditionCase(.stringLike, "a:b", "x*", "y", is: ""),
       ConditionCase(.stringEquals, "A:B", "x", fails: true, is: ""),
     ].map(\.condition)
-    #expect(Self.words(conditions) == "when `a:b` is `x` or `y`, and `A:B` is not `x`")
-    #expect(Self.words([conditions[0], conditions[0]]) == "when `a:b` is `x` or `y`")
+    #expect(Self.words(conditions) == "when `a:b` matches `x*` or `y`, and `A:B` is not `x`")
+    #expect(Self.words([conditions[0], conditions[0]]) == "when `a:b` matches `x*` or `y`")
+  }
+
+  @Test("name only the values that are left, unless a variable could be one of them")
+  func valuesLeft() {
+    let either = ConditionCase(.stringEquals, "a:b", "x", "y", "z", is: "").condition
+    let notX = ConditionCase(.stringEquals, "A:B", "x", fails: true, is: "").condition
+    let notY = ConditionCase(.stringEquals, "a:b", "y", fails: true, is: "").condition
+    let notW = ConditionCase(.stringEquals, "a:b", "w", fails: true, is: "").condition
+    let variable = ConditionCase(.stringEquals, "a:b", "x", "${c:d}", is: "").condition
+    #expect(Self.words([either, notX]) == "when `a:b` is `y` or `z`")
+    #expect(Self.words([notY, either, notX]) == "when `a:b` is `z`")
+    #expect(Self.words([either, notW]).hasSuffix("and `a:b` is not `w`"))
+    #expect(Self.words([variable, notX]).hasSuffix("and `A:B` is not `x`"))
   }
 
   @Test("ask for a key by itself only where no other condition does")

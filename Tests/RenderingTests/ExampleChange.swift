@@ -13,14 +13,53 @@ struct ExampleChange: CustomTestStringConvertible, Sendable {
   var testDescription: String { names.count == 1 ? names[0] : "all together" }
 
   /// Every example by itself.
-  static let all: [ExampleChange] = [
+  static let all: [ExampleChange] = stories + small
+
+  /// Changes that show several things at once.
+  private static let stories = [
     "bucket-opened-to-partners", "broken-json", "denies-removed", "file-emptied", "hostile",
     "invalid-effect", "many-parts", "policy-added", "role-gains-delete", "same-access",
     "trust-of-another-account",
   ].map { ExampleChange(names: [$0]) }
 
-  /// All examples in one change.
-  static let together = ExampleChange(names: all.flatMap(\.names))
+  /// Changes of one element or condition each.
+  private static let small = [
+    "action-wildcard",
+    "condition-all-values",
+    "condition-any-value",
+    "condition-arn-like",
+    "condition-arn-not-equals",
+    "condition-binary-equals",
+    "condition-bool-mfa",
+    "condition-date-after",
+    "condition-date-before",
+    "condition-dropped",
+    "condition-if-exists",
+    "condition-ip-range",
+    "condition-key-absent",
+    "condition-key-present",
+    "condition-not-ip-range",
+    "condition-numeric-at-least",
+    "condition-numeric-less",
+    "condition-string-equals",
+    "condition-string-equals-any-case",
+    "condition-string-like",
+    "condition-string-not-equals",
+    "condition-string-not-like",
+    "condition-values-added",
+    "deny-not-principal",
+    "effect-turned",
+    "many-read-actions",
+    "not-action",
+    "not-resource",
+    "principal-added",
+    "principal-everyone",
+    "resource-widened",
+    "service-principal",
+  ].map { ExampleChange(names: [$0]) }
+
+  /// The stories in one change.
+  static let together = ExampleChange(names: stories.flatMap(\.names))
 
   /// One example.
   static func named(_ name: String) -> ExampleChange { ExampleChange(names: [name]) }
