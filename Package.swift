@@ -66,6 +66,7 @@ let package = Package(
       name: "PolicyReview",
       dependencies: [
         "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel", "PolicySemantics",
+        "ServiceReference",
       ],
       swiftSettings: safeSettings,
     ),
@@ -180,7 +181,7 @@ let package = Package(
       name: "PolicyReviewTests",
       dependencies: [
         "PolicyReview", "GitHistory", "LocatedJSON", "PolicyDiscovery", "PolicyModel",
-        "PolicySemantics", "TestSupport",
+        "PolicySemantics", "ServiceReference", "TestSupport",
       ],
       swiftSettings: safeSettings,
     ),

@@ -7,6 +7,7 @@ do {
   switch (arguments.first, arguments.dropFirst().first) {
   case ("history"?, let path?): try HistoryBenchmark.run(repositoryAt: path)
   case ("explain"?, let path?): try ExplainBenchmark.run(repositoryAt: path)
+  case ("findings"?, let path?): try FindingsBenchmark.run(repositoryAt: path)
   case ("agreement"?, nil): try AgreementBenchmark.run()
   case ("facts"?, nil): FactsBenchmark.run()
   case ("universes"?, nil): exit(UniverseBenchmark.run() ? 0 : 1)
@@ -41,6 +42,7 @@ private func explainUse() -> Never {
     """
     usage: Benchmarks history REPOSITORY
            Benchmarks explain REPOSITORY
+           Benchmarks findings REPOSITORY
            Benchmarks opinion REPOSITORY [--every N] [--limit N] [--mutations N] [--seed N]
            Benchmarks opinion --questions < QUESTIONS.jsonl
            Benchmarks opinion --random PAIRS [--seed N]

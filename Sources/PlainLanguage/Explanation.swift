@@ -15,6 +15,9 @@ public struct Explanation: Hashable, Sendable {
   /// The most important thing first, in one or two sentences.
   public let headline: Sentence
 
+  /// What each finding says, in the order of the change's findings: a phrase without a period.
+  public let findings: [Sentence]
+
   /// What one changed statement allowed before and allows now, nil where that cannot be said plainly.
   public let contrast: Contrast?
 

@@ -46,6 +46,17 @@ public struct PolicyChange: Hashable, Sendable {
   /// The statements of both sides paired; empty when a document is invalid or was not read.
   public let alignment: StatementAlignment
 
+  /// What a reviewer should know, the most severe first; empty where access is the same.
+  public private(set) var findings: [Finding] = []
+
+  /// Finds once more what to know about the change, on default terms, to measure how long it takes.
+  package func findingsAnew() -> [Finding] {
+    FindingSearch.findings(of: self, on: ComparisonTerms())
+  }
+
+  /// The severity of the most severe finding, nil without any.
+  public var severity: Severity? { findings.first?.severity }
+
   /// The path after, or before when the policy is gone; untrusted.
   public var path: String { after?.path ?? before?.path ?? "" }
 
@@ -69,7 +80,7 @@ public struct PolicyChange: Hashable, Sendable {
       || !comparison.undecided.isEmpty || !otherReadings.isEmpty
   }
 
-  /// Creates a change from its parts.
+  /// Creates a change from its parts, and finds what to know about it on the terms given.
   package init(
     status: Status,
     before: PolicyVersionInFile?,
@@ -78,6 +89,7 @@ public struct PolicyChange: Hashable, Sendable {
     comparison: Comparison,
     otherReadings: [OtherReading] = [],
     alignment: StatementAlignment,
+    terms: ComparisonTerms = ComparisonTerms(),
   ) {
     self.status = status
     self.before = before
@@ -86,5 +98,6 @@ public struct PolicyChange: Hashable, Sendable {
     self.comparison = comparison
     self.otherReadings = otherReadings
     self.alignment = alignment
+    findings = FindingSearch.findings(of: self, on: terms)
   }
 }

@@ -28,6 +28,7 @@ struct PolicyComparer {
       comparison: comparison,
       otherReadings: otherReadings(comparison, old, new, kind: common),
       alignment: alignment(old, new),
+      terms: terms,
     )
   }
 

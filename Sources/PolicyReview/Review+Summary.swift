@@ -11,6 +11,9 @@ extension Review {
     return summary
   }
 
+  /// The severity of the most severe finding of all changes, nil without any.
+  public var severity: Severity? { changes.compactMap(\.severity).max() }
+
   /// Whether any policy's access or explicit denials differ, or could not be compared.
   public var changesAccess: Bool {
     changes.contains { $0.changesAccess }

@@ -55,7 +55,7 @@ extension AccessCondition {
 
 extension StatementReference {
   /// The reference with its line and column in the file.
-  fileprivate var tree: JSONTree {
+  var tree: JSONTree {
     .members([
       "side": .string(side.rawValue),
       "index": .integer(index),

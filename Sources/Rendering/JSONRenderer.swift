@@ -48,6 +48,7 @@ public struct JSONRenderer: Hashable, Sendable {
       "head": state(report.headName, report.headID),
       "commit": report.commit?.tree,
       "isComplete": .bool(report.review.isComplete),
+      "severity": report.review.severity.map { .string($0.rawValue) } ?? .null,
       "summary": report.review.summary.tree,
       "names": report.namesUsed.isEmpty ? nil : .array(report.namesUsed.map(\.tree)),
       "changes": .array(zip(report.review.changes, report.explanations).map { $0.tree($1) }),

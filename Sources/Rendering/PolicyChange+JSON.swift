@@ -8,12 +8,20 @@ extension PolicyChange {
   /// The change with its words.
   func tree(_ explanation: Explanation) -> JSONTree {
     .object(
-      identity + comparison.members + otherReadings.members + [
+      identity + severityMembers(explanation) + comparison.members + otherReadings.members + [
         (name: "problems", value: .array(problems)),
         (name: "statements", value: .array(explanation.statements.map(\.tree))),
         (name: "text", value: .array(explanation.sentences.map(\.tree))),
       ]
     )
+  }
+
+  /// The severity, null without findings, and the findings.
+  private func severityMembers(_ explanation: Explanation) -> [(name: String, value: JSONTree)] {
+    [
+      (name: "severity", value: severity.map { .string($0.rawValue) } ?? .null),
+      (name: "findings", value: .array(zip(findings, explanation.findings).map { $0.tree($1) })),
+    ]
   }
 
   private var identity: [(name: String, value: JSONTree)] {

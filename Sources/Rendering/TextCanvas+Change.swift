@@ -8,6 +8,7 @@ extension TextCanvas {
     writeHeader(change, explanation)
     skipLine()
     write(explanation.headline.text)
+    writeFindings(change, explanation)
     guard style.detail > .brief else { return }
     writeParts(explanation)
     writeContrast(explanation.contrast)
@@ -39,13 +40,25 @@ extension TextCanvas {
   private mutating func writeHeader(_ change: PolicyChange, _ explanation: Explanation) {
     let paint = Paint(change.comparison)
     let separator = style.unicode ? " · " : " - "
+    let severity = change.severity.map { "  " + $0.rawValue } ?? ""
     write(
       change.path + separator + explanation.title,
-      right: paint.sign(unicode: style.unicode) + " " + explanation.verdictWords,
+      right: paint.sign(unicode: style.unicode) + " " + explanation.verdictWords + severity,
       indent: 0,
       paint: .path,
       rightPaint: paint,
     )
+  }
+
+  /// Writes the findings above `info`, the most severe ones unless all are asked for.
+  private mutating func writeFindings(_ change: PolicyChange, _ explanation: Explanation) {
+    skipLine()
+    let findings = zip(change.findings, explanation.findings).filter { $0.0.severity > .info }
+    let shown = style.detail == .verbose ? findings : Array(findings.prefix(5))
+    for (finding, sentence) in shown {
+      write("\(finding.rule.rawValue): \(sentence.text)", label: "! ", labelPaint: .problem)
+    }
+    writeRest(findings.count - shown.count, of: "findings")
   }
 
   /// Writes the parts that the headline does not carry; the first few unless all are asked for.

@@ -7,7 +7,8 @@ struct HelpTests {
   @Test(
     "of each command and topic is as recorded",
     arguments: [
-      "explain", "compare", "can", "evaluate", "schema", "help", "revisions", "readings", "names",
+      "explain", "compare", "can", "evaluate", "rules", "schema", "help", "revisions", "readings",
+      "names",
     ]
   )
   func page(_ topic: String) throws {
@@ -23,8 +24,8 @@ struct HelpTests {
   @Test("leads with examples, and no line is wider than a page")
   func examples() {
     for words in [
-      ["help"], ["help", "explain"], ["help", "compare"], ["help", "can"], ["help", "revisions"],
-      ["help", "readings"], ["help", "names"],
+      ["help"], ["help", "explain"], ["help", "compare"], ["help", "can"], ["help", "rules"],
+      ["help", "revisions"], ["help", "readings"], ["help", "names"],
     ] {
       let lines = ToolRun(words).output.split(separator: "\n")
       #expect(lines.dropFirst().first == "Examples:", "\(words)")

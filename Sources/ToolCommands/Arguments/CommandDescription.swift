@@ -34,6 +34,7 @@ struct CommandDescription: Sendable {
     case .can: can
     case .evaluate: evaluate
     case .schema: schema
+    case .rules: rules
     case .help: help
     }
   }

@@ -10,6 +10,8 @@ enum CommandName: String, Sendable, CaseIterable {
   case evaluate
   /// Prints the schema of the JSON that other commands write.
   case schema
+  /// Tells about the rules of findings.
+  case rules
   /// Shows help on a command or a subject.
   case help
 }

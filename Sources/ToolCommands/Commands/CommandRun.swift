@@ -30,6 +30,7 @@ struct CommandRun {
     case .can: return try CanCommand(run: self).perform()
     case .evaluate: return try EvaluateCommand(run: self).perform()
     case .schema: return try print(try schema().document)
+    case .rules: return try RulesCommand(run: self).perform()
     case .help: return try print(try helpPage())
     }
   }

@@ -6,6 +6,8 @@ public enum UsageFault: Hashable, Sendable {
   case unknownCommand(String, nearest: String?)
   /// A help topic is not known.
   case unknownTopic(String, nearest: String?)
+  /// A rule is not known.
+  case unknownRule(String, nearest: String?)
   /// An option is not known to the command; the command is nil before there is one.
   case unknownOption(String, command: String?, nearest: String?)
   /// An option of some commands stands before the command.

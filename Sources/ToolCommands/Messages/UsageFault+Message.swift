@@ -8,6 +8,8 @@ extension UsageFault {
       Message("unknown command `\(word)`", nearest: nearest, help: [Self.listHint])
     case .unknownTopic(let word, let nearest):
       Message("no help on `\(word)`", nearest: nearest, help: [Self.listHint])
+    case .unknownRule(let word, let nearest):
+      Message("unknown rule `\(word)`", nearest: nearest, help: ["`grantdiff rules` lists them"])
     case .unknownOption(let option, let command, let nearest):
       Message(
         "unknown option `\(option)`" + (command.map { " of `\($0)`" } ?? ""),
