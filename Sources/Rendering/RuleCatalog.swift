@@ -46,9 +46,9 @@ package struct RuleCatalog: Sendable {
       canvas.skipLine()
       canvas.write(rule.title.prefix(1).uppercased() + rule.title.dropFirst() + ".")
       canvas.skipLine()
-      canvas.write(rule.reason, label: "Why", hang: 11, labelPaint: .quiet)
-      canvas.write(rule.advice, label: "What to do", hang: 11, labelPaint: .quiet)
-      canvas.write(rule.severityWords, label: "Severity", hang: 11, labelPaint: .quiet)
+      canvas.write(rule.reason, label: "Why", hang: 12, labelPaint: .quiet)
+      canvas.write(rule.advice, label: "What to do", hang: 12, labelPaint: .quiet)
+      canvas.write(rule.severityWords, label: "Severity", hang: 12, labelPaint: .quiet)
     }
     return canvas.text
   }

@@ -12,6 +12,15 @@ struct FindingFixture: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
+  /// The changes of all fixtures by name, made once.
+  static let changes = Result {
+    var changes: [String: PolicyChange] = [:]
+    for fixture in try FindingRule.allCases.flatMap(of) {
+      changes[fixture.name] = try fixture.read()
+    }
+    return changes
+  }
+
   /// Returns the fixtures of a rule, in order.
   static func of(_ rule: FindingRule) throws -> [FindingFixture] {
     try Fixture.names(in: "findings/\(rule.rawValue)").map {
@@ -20,7 +29,9 @@ struct FindingFixture: CustomTestStringConvertible, Sendable {
   }
 
   /// The change between the two documents, a missing one being no policy.
-  func change() throws -> PolicyChange {
+  func change() throws -> PolicyChange { try #require(Self.changes.get()[name]) }
+
+  private func read() throws -> PolicyChange {
     let kind = text("kind").flatMap {
       PolicyKind(rawValue: $0.trimmingCharacters(in: .whitespacesAndNewlines))
     }

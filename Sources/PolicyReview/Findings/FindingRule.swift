@@ -88,9 +88,15 @@ public enum FindingRule: String, Hashable, Sendable, CaseIterable {
   package var isLoweredByConditions: Bool { !Self.conditionsCounted.contains(self) }
 
   /// Whether the rule speaks of what a policy gives, so that one which only caps gives less.
-  package var isLoweredByCaps: Bool { self != .undecided && self != .guardrailLost }
+  package var isLoweredByCaps: Bool { !Self.capsCounted.contains(self) }
 
   private static let conditionsCounted: Set<FindingRule> = [
     .publicAccess, .wildcardPrincipal, .undecided, .conditionDropped, .conditionLoosened,
+  ]
+
+  /// Rules that no policy which only caps can meet, and those that do not speak of giving.
+  private static let capsCounted: Set<FindingRule> = [
+    .publicAccess, .allowWithNotPrincipal, .wildcardPrincipal, .externalPrincipal,
+    .accountPrincipal, .trustWidened, .servicePrincipal, .undecided, .guardrailLost,
   ]
 }

@@ -10,7 +10,7 @@ struct FindingSearch {
   /// The terms on which it was compared.
   let terms: ComparisonTerms
 
-  private var known = KnownActionSearch(.embedded)
+  private var known = KnownActionSearch()
   private var drafts: [FindingDraft] = []
   private var places: [FindingDraft.Identity: Int] = [:]
 

@@ -3,13 +3,8 @@ import ServiceReference
 
 /// The search for the actions of today that a part of access can be about.
 struct KnownActionSearch {
-  private let catalog: ServiceCatalog
+  private let catalog = ServiceCatalog.embedded
   private var shapes = ResourceShapes()
-
-  /// Searches a catalog.
-  init(_ catalog: ServiceCatalog) {
-    self.catalog = catalog
-  }
 
   /// Finds the actions that an axis of actions matches and that can have a resource of another.
   ///
@@ -36,7 +31,7 @@ struct KnownActionSearch {
   }
 
   private func named(_ axis: AccessAxis) -> [ServiceAction] {
-    let included = catalog.actions(matchingAnyOf: axis.included)
+    let included = included(axis.included)
     guard !axis.excluded.isEmpty || !axis.within.isEmpty else { return included }
     let excluded = Set(catalog.actions(matchingAnyOf: axis.excluded))
     let within = axis.within.map { Set(catalog.actions(matchingAnyOf: $0)) }
@@ -44,6 +39,15 @@ struct KnownActionSearch {
       !excluded.contains(action) && within.allSatisfy { $0.contains(action) }
     }
   }
+
+  /// Lists in order without sorting where that can be: all actions are many.
+  private func included(_ patterns: [String]) -> [ServiceAction] {
+    if patterns.contains(where: Self.isAll) { return Self.everything }
+    guard patterns.count == 1 else { return catalog.actions(matchingAnyOf: patterns) }
+    return catalog.actions(matching: patterns[0])
+  }
+
+  private static let everything = ServiceCatalog.embedded.actions
 
   private static func isAll(_ pattern: String) -> Bool {
     !pattern.isEmpty && pattern.utf8.allSatisfy { $0 == UInt8(ascii: "*") }
