@@ -8,7 +8,7 @@ struct ReadmeTests {
   @Test("shows what its commands print")
   func examples() throws {
     let page = ReadmePage(try Fixture.text("../README.md"))
-    #expect(page.commands.count == 7)
+    #expect(page.commands.count == 8)
     try Golden("../README.md").expect(page.rewritten(output: Self.output))
   }
 
