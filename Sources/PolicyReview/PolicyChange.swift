@@ -80,7 +80,8 @@ public struct PolicyChange: Hashable, Sendable {
       || !comparison.undecided.isEmpty || !otherReadings.isEmpty
   }
 
-  /// Creates a change from its parts, and finds what to know about it on the terms given.
+  /// Creates a change from its parts, and finds what to know about it on the terms on which it was
+  /// compared; without terms nothing is looked for.
   package init(
     status: Status,
     before: PolicyVersionInFile?,
@@ -89,7 +90,7 @@ public struct PolicyChange: Hashable, Sendable {
     comparison: Comparison,
     otherReadings: [OtherReading] = [],
     alignment: StatementAlignment,
-    terms: ComparisonTerms = ComparisonTerms(),
+    terms: ComparisonTerms? = nil,
   ) {
     self.status = status
     self.before = before
@@ -98,6 +99,6 @@ public struct PolicyChange: Hashable, Sendable {
     self.comparison = comparison
     self.otherReadings = otherReadings
     self.alignment = alignment
-    findings = FindingSearch.findings(of: self, on: terms)
+    findings = terms.map { FindingSearch.findings(of: self, on: $0) } ?? []
   }
 }

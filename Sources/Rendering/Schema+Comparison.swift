@@ -57,11 +57,10 @@ extension Schema {
 
   private static var partFields: [SchemaShape.Field] {
     let lists = SchemaShape.list(.list(.text))
-    let effects = ["allow-added", "allow-removed", "deny-added", "deny-removed"]
     return [
       .field("id", .text, "fingerprint of the part's meaning"),
       .field("effect", .word(effects), "what causes the part"),
-      .field("statement", .object(statementFields), "the statement that causes it"),
+      .field("statement", .object(statementReferenceFields), "the statement that causes it"),
       .field("actions", .list(.text), "patterns of actions"),
       .optional("excludedActions", .list(.text), "patterns that must not match"),
       .optional("withinActions", lists, "lists of each of which a pattern must match"),
@@ -79,7 +78,11 @@ extension Schema {
     ]
   }
 
-  private static var statementFields: [SchemaShape.Field] {
+  /// What causes a part.
+  static var effects: [String] { ["allow-added", "allow-removed", "deny-added", "deny-removed"] }
+
+  /// A statement of one side.
+  static var statementReferenceFields: [SchemaShape.Field] {
     [
       .field("side", .word(["old", "new"]), "the side of the change"),
       .field("index", .count, "its place in its document, from 0"),

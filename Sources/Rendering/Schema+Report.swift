@@ -13,6 +13,7 @@ extension Schema {
       .field("head", .definition("state"), "the state after"),
       .optional("commit", .object(commitFields), "the one commit that made the change"),
       .field("isComplete", .flag, "whether all that changed could be compared"),
+      .field("severity", severity, "the highest severity of all findings"),
       .field("summary", .map(.count), "how many policies changed in which way"),
       .optional("names", .list(.object(nameFields)), "the names that sentences use"),
       .field("changes", .list(.definition("change")), "the policies that changed"),
@@ -33,6 +34,8 @@ extension Schema {
         .field("kind", words(PolicyKind.allCases), "how the policy was read"),
         .optional("oldKind", words(PolicyKind.allCases), "what it looked like before"),
         .optional("subject", .text, "what the file says that the policy belongs to"),
+        .field("severity", severity, "the highest severity of its findings"),
+        .field("findings", .list(.object(findingFields)), "what to know, the most severe first"),
       ] + comparisonFields + [
         .field("statements", .list(.object(statementFields)), "what changed in which statement"),
         .field("text", .list(.object(sentenceFields)), "the sentences in reading order"),

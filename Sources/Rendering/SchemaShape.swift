@@ -12,6 +12,8 @@ indirect enum SchemaShape {
   case integer
   /// True or false.
   case flag
+  /// The value null.
+  case nothing
   /// A list of values of one shape.
   case list(SchemaShape)
   /// An object whose members all have one shape.
@@ -47,6 +49,7 @@ indirect enum SchemaShape {
     case .count: [("type", .string("integer")), ("minimum", .integer(0))]
     case .integer: [("type", .string("integer"))]
     case .flag: [("type", .string("boolean"))]
+    case .nothing: [("type", .string("null"))]
     case .list(let shape): [("type", .string("array")), ("items", shape.tree)]
     case .map(let shape): [("type", .string("object")), ("additionalProperties", shape.tree)]
     case .object(let fields): Self.members(of: fields)

@@ -8,8 +8,8 @@ extension TextCanvas {
     writeHeader(change, explanation)
     skipLine()
     write(explanation.headline.text)
-    writeFindings(change, explanation)
     guard style.detail > .brief else { return }
+    writeFindings(change, explanation)
     writeParts(explanation)
     writeContrast(explanation.contrast)
     writeStatements(explanation.statements)
@@ -52,13 +52,12 @@ extension TextCanvas {
 
   /// Writes the findings above `info`, the most severe ones unless all are asked for.
   private mutating func writeFindings(_ change: PolicyChange, _ explanation: Explanation) {
-    skipLine()
+    skipLineInFull()
     let findings = zip(change.findings, explanation.findings).filter { $0.0.severity > .info }
-    let shown = style.detail == .verbose ? findings : Array(findings.prefix(5))
-    for (finding, sentence) in shown {
+    for (finding, sentence) in limited(findings, to: 3) {
       write("\(finding.rule.rawValue): \(sentence.text)", label: "! ", labelPaint: .problem)
     }
-    writeRest(findings.count - shown.count, of: "findings")
+    writeRest(of: findings, after: 3, "finding")
   }
 
   /// Writes the parts that the headline does not carry; the first few unless all are asked for.

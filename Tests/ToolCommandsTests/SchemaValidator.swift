@@ -75,6 +75,7 @@ struct SchemaValidator {
     case "string": value is String
     case "integer": value is Int && !isFlag
     case "boolean": isFlag
+    case "null": value is NSNull
     case "array": value is [Any]
     case "object": value is [String: Any]
     case _: false

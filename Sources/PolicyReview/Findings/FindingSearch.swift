@@ -62,6 +62,8 @@ struct FindingSearch {
   private mutating func addEscalations() {
     let gained = change.comparison.gained
     guard change.givesAccess, change.kind.hasHolder, !gained.isEmpty else { return }
+    // Who may do everything needs no combination.
+    if drafts.contains(where: { $0.identity.rule == .allActions }) { return }
     var search = EscalationSearch(change: change, terms: terms)
     let found = search.completed()
     guard !found.isEmpty else { return }

@@ -14,6 +14,7 @@ struct RulesCommand {
     guard words.count < 2 else {
       throw .usage(.wrongOperands(command: "rules", expected: "one rule", given: words.count))
     }
+    if run.arguments.format == .markdown { throw .usage(.conflict("rules", "--format markdown")) }
     let rule = try words.first.map(Self.rule)
     let writer = ResultWriter(run: run, configuredPager: nil)
     try writer.write(text(of: rule, style: writer.style))
@@ -24,7 +25,7 @@ struct RulesCommand {
     let catalog = rule.map { RuleCatalog([$0]) } ?? .all
     return switch run.arguments.format ?? .text {
     case .json: catalog.document
-    case .text: rule == nil ? catalog.list(style: style) : catalog.pages(style: style)
+    case .text, .markdown: rule == nil ? catalog.list(style: style) : catalog.pages(style: style)
     }
   }
 
