@@ -29,6 +29,6 @@ package struct KnownActions: Hashable, Sendable {
     if other.isEmpty || self == other { return self }
     if isEmpty { return other }
     let all = Set(actions).union(other.actions)
-    return KnownActions(all.sorted())
+    return KnownActions(all.sorted(by: ServiceAction.precedes))
   }
 }
