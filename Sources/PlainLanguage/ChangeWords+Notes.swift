@@ -74,6 +74,9 @@ extension ChangeWords {
 
   private var outsideNote: String? {
     guard !change.comparison.gained.isEmpty else { return nil }
+    if voice.onlyDenies {
+      return "the policy only denies: what it lets through needs another policy that allows it"
+    }
     return switch change.kind {
     case .resource, .trust:
       grantsOtherAccounts

@@ -10,7 +10,11 @@ extension Explanation {
   ///   - change: The change.
   ///   - names: The names by which sentences speak of accounts, organizations and principals.
   public init(of change: PolicyChange, names: KnownNames = .none) {
-    let voice = PolicyVoice(kind: change.kind, subject: change.subject)
+    let voice = PolicyVoice(
+      kind: change.kind,
+      subject: change.subject,
+      onlyDenies: change.onlyDenies
+    )
     let words = ChangeWords(change: change, voice: voice)
     let comparison = change.comparison
     var naming = NamingVoice(names)

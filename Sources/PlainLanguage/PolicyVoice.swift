@@ -9,6 +9,9 @@ struct PolicyVoice {
   /// What the policy belongs to as the file names it; untrusted.
   let subject: String?
 
+  /// Whether the policy only denies, before and after, so that it is read on top of all access.
+  var onlyDenies = false
+
   /// When something is said to hold.
   enum Tense: String {
     /// Before the change.
@@ -119,7 +122,7 @@ struct PolicyVoice {
 
   private var cap: String? {
     switch kind {
-    case .identity, .resource, .trust: nil
+    case .identity, .resource, .trust: onlyDenies ? "this policy" : nil
     case .boundary: "this boundary"
     case .session: "this session policy"
     case .scp: "this service control policy"

@@ -80,6 +80,13 @@ public struct PolicyChange: Hashable, Sendable {
       || !comparison.undecided.isEmpty || !otherReadings.isEmpty
   }
 
+  /// Whether statements of both sides deny and none allows: both are compared on top of a policy that
+  /// allows everything.
+  public var onlyDenies: Bool {
+    let statements = [before, after].flatMap { $0?.document?.statements ?? [] }
+    return !statements.isEmpty && statements.allSatisfy { $0.effect.value == .deny }
+  }
+
   /// Creates a change from its parts, and finds what to know about it on the terms on which it was
   /// compared; without terms nothing is looked for.
   package init(
