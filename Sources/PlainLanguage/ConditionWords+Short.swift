@@ -4,8 +4,26 @@ import PolicySemantics
 extension ConditionWords {
   /// Words of their own for well-known keys, where they say exactly what the test says.
   var shortPhrase: Phrase? {
+    if let rootClaim { return .claim(rootClaim) }
     if let belonging { return .belonging(belonging) }
     return adverbial.map(Phrase.adverbial)
+  }
+
+  /// That the caller is, or is not, one of some root users, whose ARNs people do not read.
+  private var rootClaim: String? {
+    let test = condition.conditionOperator.test
+    guard lowercasedKey == "aws:principalarn", condition.conditionOperator.qualifier == nil,
+      test == .arnEquals || test == .arnLike, isPlainlyPositive || isPlainlyNegative
+    else { return nil }
+    let fields = condition.values.compactMap { ARNFields($0) }
+    let accounts = fields.filter { field in
+      field.service == "iam" && field.resource == "root" && field.account.utf8.count == 12
+        && field.account.allSatisfy(\.isNumber)
+    }.map(\.account)
+    guard !accounts.isEmpty, accounts.count == condition.values.count else { return nil }
+    let noun = accounts.count == 1 ? "the root user of account" : "a root user of accounts"
+    return "the caller \(isPositive ? "is" : "is not") \(noun) "
+      + WordList(items: accounts).joined(by: "or")
   }
 
   private var belonging: String? {

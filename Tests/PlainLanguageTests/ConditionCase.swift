@@ -32,6 +32,20 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
 
   private static let wellKnown = [
     ConditionCase(
+      .arnEquals,
+      "aws:PrincipalArn",
+      "arn:*:iam::111122223333:root",
+      is: "when the caller is the root user of account 111122223333",
+    ),
+    ConditionCase(
+      .arnEquals,
+      "aws:PrincipalArn",
+      "arn:aws:iam::111122223333:root",
+      "arn:aws:iam::444455556666:root",
+      fails: true,
+      is: "when the caller is not a root user of accounts 111122223333 or 444455556666",
+    ),
+    ConditionCase(
       .stringNotEquals,
       "aws:PrincipalTag/team",
       "guest",
