@@ -39,7 +39,8 @@ struct GlobTrie {
   var start: [Node] {
     var nodes: [Node] = []
     add(0, to: &nodes)
-    return nodes.sorted()
+    Self.order(&nodes)
+    return nodes
   }
 
   /// Puts the nodes that follow some nodes on a scalar into a list, in ascending order.
@@ -55,7 +56,7 @@ struct GlobTrie {
       }
       for edge in entry.anyOne where edge.crossesColon || !isColon { add(edge.target, to: &next) }
     }
-    next.sort()
+    Self.order(&next)
   }
 
   /// Adds to a set the scalars that some node waits for; returns whether a node minds colons.
@@ -92,9 +93,19 @@ struct GlobTrie {
     if isRequired { entries[Int(node)].isOnRequiredPath = true }
   }
 
-  /// Adds a node and those it reaches without a scalar.
+  /// Puts nodes in ascending order, each once.
+  private static func order(_ nodes: inout [Node]) {
+    nodes.sort()
+    var kept = 0
+    for index in nodes.indices where index == 0 || nodes[index] != nodes[kept - 1] {
+      nodes[kept] = nodes[index]
+      kept += 1
+    }
+    nodes.removeLast(nodes.count - kept)
+  }
+
+  /// Adds a node and those it reaches without a scalar; a node may then stand there twice.
   private func add(_ node: Node, to nodes: inout [Node]) {
-    if nodes.contains(node) { return }
     nodes.append(node)
     for edge in entries[Int(node)].runs { add(edge.target, to: &nodes) }
   }

@@ -30,7 +30,7 @@ struct RegionTests {
         }
       }
     }
-    #expect(asked > 300)
+    #expect(asked > 100)
   }
 
   @Test("of all that one policy allows is allowed by another unless something is lost")
