@@ -43,7 +43,9 @@ extension RequesterCandidates {
       }
     }
     for entry in entries { globs += patterns(of: entry) }
-    var result = plain
+    // A caller of whom no key tells anything, even where nobody names one.
+    let stranger = Requester.federated(provider: "provider.example.com")
+    var result = tests.isEmpty || plain.contains(stranger) ? plain : plain + [stranger]
     for name in variables["aws:username"] ?? [] where !name.isEmpty && !name.contains("/") {
       result.append(.user(arn: "arn:aws:iam::111122223333:user/\(name)"))
     }
