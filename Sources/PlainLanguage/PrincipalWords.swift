@@ -40,18 +40,13 @@ struct PrincipalWords {
     if let fields = ARNFields(text) { return name(fields) ?? text.quoted }
     if isAccount(text) { return "account \(text)" }
     if text == "anonymous" { return "anonymous callers" }
-    if signInProviders.contains(text) { return "users signed in through \(text)" }
+    if Principal.signInProviders.contains(text) { return "users signed in through \(text)" }
     if text.hasSuffix(".amazonaws.com") || text.hasSuffix(".amazonaws.com.cn") {
       return "the service \(text)"
     }
     if text.utf8.count == 64, text.allSatisfy(\.isHexDigit) { return "canonical user \(text)" }
     return text.quoted
   }
-
-  /// Web identity providers that a policy names by a host of their own.
-  private static let signInProviders: Set<String> = [
-    "cognito-identity.amazonaws.com", "accounts.google.com", "www.amazon.com", "graph.facebook.com",
-  ]
 
   private static func isAccount(_ text: String) -> Bool {
     text.utf8.count == 12 && text.utf8.allSatisfy { (48...57).contains($0) }

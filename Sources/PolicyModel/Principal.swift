@@ -19,4 +19,11 @@ public struct Principal: Hashable, Sendable {
 
   /// The value as written.
   public let value: Located<String>
+
+  /// The web identity providers that a policy names by a host of their own.
+  ///
+  /// Source: IAM User Guide, "AWS JSON policy elements: Principal".
+  package static let signInProviders: Set<String> = [
+    "cognito-identity.amazonaws.com", "accounts.google.com", "www.amazon.com", "graph.facebook.com",
+  ]
 }

@@ -68,21 +68,13 @@ struct WildcardText {
     symbols.append(.scalar(":"))
   }
 
-  /// The scalars where each symbol is one, nil with wildcards.
-  private var literal: [Unicode.Scalar]? {
-    var scalars: [Unicode.Scalar] = []
-    for symbol in symbols {
-      guard case .scalar(let scalar) = symbol else { return nil }
-      scalars.append(scalar)
-    }
-    return scalars
-  }
-
   /// Returns whether the whole of a text matches.
   ///
   /// - Complexity: The product of both lengths; their sum without wildcards.
   func matches(_ text: String) -> Bool {
-    if let literal { return literal.elementsEqual(text.unicodeScalars) }
+    if symbols.allSatisfy(\.isScalar) {
+      return symbols.elementsEqual(text.unicodeScalars) { $0 == .scalar($1) }
+    }
     var reached = [Bool](repeating: false, count: symbols.count + 1)
     reached[0] = true
     close(&reached)
@@ -135,4 +127,9 @@ extension Unicode.Scalar {
   fileprivate var asciiLowercased: Unicode.Scalar {
     ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
   }
+}
+
+extension WildcardText.Symbol {
+  /// Whether the place is a scalar that stands for itself.
+  fileprivate var isScalar: Bool { if case .scalar = self { true } else { false } }
 }

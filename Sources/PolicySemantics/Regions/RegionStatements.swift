@@ -83,15 +83,11 @@ extension AccessCondition {
 extension Principal {
   /// Reads a principal as parts write it.
   fileprivate init(partText text: String) {
-    let signIn = [
-      "cognito-identity.amazonaws.com", "accounts.google.com", "www.amazon.com",
-      "graph.facebook.com",
-    ]
     if text == "*" {
       self.init(.everyone, "*")
     } else if text == "AWS:*" {
       self.init(.aws, "*")
-    } else if signIn.contains(text) || text.contains(":saml-provider/")
+    } else if Self.signInProviders.contains(text) || text.contains(":saml-provider/")
       || text.contains(":oidc-provider/")
     {
       self.init(.federated, text)

@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// A word of the command line that names one caller.
 struct CallerWord {
   /// The caller as a request names it.
@@ -36,8 +38,7 @@ struct CallerWord {
 
   /// Whether a word names a caller without an ARN.
   private static func isName(_ word: String) -> Bool {
-    let hosts = ["accounts.google.com", "www.amazon.com", "graph.facebook.com"]
-    return word == "anonymous" || AccountWord.isAccount(word) || hosts.contains(word)
+    word == "anonymous" || AccountWord.isAccount(word) || Principal.signInProviders.contains(word)
       || isService(word)
   }
 
