@@ -20,12 +20,7 @@ extension Statement {
     guard effect.value == .deny, !action.isNegated else { return self }
     let patterns = action.patterns.flatMap { $0.limited(anyPrefixIsAny: anyPrefixIsAny) }
     if patterns.isEmpty { return nil }
-    return Statement(
-      index: index,
-      pointer: pointer,
-      span: span,
-      sid: sid,
-      effect: effect,
+    return replacing(
       principal: principal,
       action: PatternElement(
         isNegated: false,

@@ -7,12 +7,7 @@ extension Statement {
   ///
   /// - Complexity: O(n log n) in the number of entries.
   package var canonical: Statement {
-    Statement(
-      index: index,
-      pointer: pointer,
-      span: span,
-      sid: sid,
-      effect: effect,
+    replacing(
       principal: principal?.canonical,
       action: action.canonical,
       resource: resource?.canonical,

@@ -38,6 +38,21 @@ extension Statement {
 extension Statement {
   /// Returns the statement with more conditions, which stand in no source.
   package func requiring(_ clauses: [ConditionClause]) -> Statement {
+    replacing(
+      principal: principal,
+      action: action,
+      resource: resource,
+      conditions: conditions + clauses,
+    )
+  }
+
+  /// Returns the statement with other elements, in its place and under its name.
+  func replacing(
+    principal: PrincipalElement?,
+    action: PatternElement,
+    resource: PatternElement?,
+    conditions: [ConditionClause],
+  ) -> Statement {
     Statement(
       index: index,
       pointer: pointer,
@@ -47,7 +62,7 @@ extension Statement {
       principal: principal,
       action: action,
       resource: resource,
-      conditions: conditions + clauses,
+      conditions: conditions,
     )
   }
 }
