@@ -16,12 +16,7 @@ extension Statement {
   ///   - conditions: The conditions to keep.
   /// - Returns: The statement with these alone.
   package func keeping(resource: PatternElement?, conditions: [ConditionClause]) -> Statement {
-    Statement(
-      index: index,
-      pointer: pointer,
-      span: span,
-      sid: sid,
-      effect: effect,
+    replacing(
       principal: principal,
       action: action,
       resource: resource,
