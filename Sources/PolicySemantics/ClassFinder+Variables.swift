@@ -58,7 +58,12 @@ extension ClassFinder {
   ) throws(SearchLimit) -> [Glob] {
     var globs = directGlobs(on: key)
     let resources = users.flatMap { $0.meaning.resource?.patterns.compactMap(\.arn) ?? [] }
-    globs += try residues(of: key, in: resources, passedOn: [], budget: &budget)
+    globs += try residues(
+      of: key,
+      in: resources,
+      passedOn: resources.flatMap { filled($0, except: key) },
+      budget: &budget,
+    )
     let known = visited.union([key])
     for other in users.flatMap({ $0.meaning.conditions.map(\.key) }).uniqued where other != key {
       var patterns: [PatternText] = []
@@ -75,6 +80,14 @@ extension ClassFinder {
       globs += try residues(of: key, in: patterns, passedOn: passedOn, budget: &budget)
     }
     return globs.uniqued
+  }
+
+  /// A pattern with one of its other variables replaced by what clauses on that key test.
+  private func filled(_ pattern: PatternText, except key: String) -> [Glob] {
+    pattern.variables.filter { $0 != key }.flatMap { other in
+      directGlobs(on: other).filter { !$0.matchesEverything }
+        .map { pattern.generalized(where: other, is: $0) }
+    }
   }
 
   /// The patterns that clauses on the key itself test.

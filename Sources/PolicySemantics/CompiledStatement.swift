@@ -43,7 +43,7 @@ struct CompiledStatement: Hashable, Sendable {
     let reading = premises.reading
     let statement = statement.canonical
     let needed = reading.takes(.unresolvedIsVoid) && expandsVariables
-    let source = needed ? statement.requiringVariables : statement
+    let source = needed ? statement.requiringVariables(reading) : statement
     self.source = source
     self.expandsVariables = expandsVariables
     self.side = side
@@ -151,7 +151,9 @@ extension PatternElement {
 
 extension Statement {
   /// The statement with a condition that each variable without a default has a value (D-UNRESOLVED).
-  fileprivate var requiringVariables: Statement {
+  ///
+  /// An empty text is a value here even where `Null` does not count it as one (D-EMPTYSTR).
+  fileprivate func requiringVariables(_ reading: Reading) -> Statement {
     var names: [String] = []
     let texts =
       (resource?.patterns.map(\.value) ?? [])
@@ -160,8 +162,13 @@ extension Statement {
     for name in texts.flatMap(\.variableNames) where !["*", "?", "$"].contains(name) {
       if !name.contains(","), !names.contains(name) { names.append(name) }
     }
-    let present = ConditionOperator(qualifier: nil, test: .null, ifExists: false)
-    return requiring(names.map { ConditionClause(present, $0, ["false"]) })
+    let isNull = !reading.takes(.emptyTextIsAbsent)
+    let present = ConditionOperator(
+      qualifier: nil,
+      test: isNull ? .null : .stringLike,
+      ifExists: false,
+    )
+    return requiring(names.map { ConditionClause(present, $0, [isNull ? "false" : "*"]) })
   }
 }
 

@@ -88,12 +88,16 @@ struct PatternText: Hashable, Sendable {
   }
 
   /// The pattern with every variable replaced by a run of anything.
-  var generalized: Glob {
+  var generalized: Glob { generalized(where: nil, is: Glob(symbols: [])) }
+
+  /// The text with every variable read as a run of anything but one, in whose place a glob stands.
+  func generalized(where known: String?, is glob: Glob) -> Glob {
     if let fixedGlob { return fixedGlob }
     var symbols: [GlobSymbol] = []
     for piece in pieces {
       switch piece {
       case .fixed(let fixed): symbols += fixed
+      case .variable(let key, _) where key == known: symbols += glob.symbols
       case .variable: symbols.append(.anyRun(crossesColon: true))
       }
     }

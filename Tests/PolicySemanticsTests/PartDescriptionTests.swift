@@ -100,4 +100,45 @@ struct PartDescriptionTests {
     #expect(one.count > 2)
     #expect(one == other)
   }
+
+  @Test("names what two variables share when they have the value that a condition asks of one")
+  func namesSharedValues() throws {
+    let tag = "arn:aws:s3:::b/${aws:PrincipalTag/team}/a"
+    let name = "arn:aws:s3:::b/${aws:PrincipalTag/name}/a"
+    let tests =
+      #""Condition":{"StringEquals":{"aws:PrincipalTag/name":"alice","aws:UserAgent":"A"}}"#
+    let old = try EvaluationInput.document(
+      EvaluationInput.statement(#""Effect":"Deny","Action":"*","Resource":"\#(tag)",\#(tests)"#),
+      kind: .identity,
+    )
+    let new = try EvaluationInput.document(
+      EvaluationInput.statement(#""Effect":"Deny","Action":"*","Resource":"\#(name)""#),
+      kind: .identity,
+    )
+    // Where both tags are alice, the two resources are one, and only the agent tells them apart.
+    let shared = Comparison.between(old: old, new: new, kind: .identity).lost.filter { part in
+      part.resources.excluded.isEmpty
+        && part.conditions.contains { $0.key == "aws:UserAgent" && !$0.mustHold }
+    }
+    #expect(shared.map(\.resources.included) == [[name]])
+    #expect(shared.first?.conditions.count == 1)
+  }
+
+  @Test("counts an empty text as the value of a variable where Null does not")
+  func countsEmptyTexts() throws {
+    let old = try EvaluationInput.document(
+      EvaluationInput.statement(
+        #""Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::b/${aws:username}""#
+      ),
+      kind: .identity,
+    )
+    let lost = Comparison.between(
+      old: old,
+      new: nil,
+      kind: .identity,
+      reading: Reading([.emptyTextIsAbsent, .unresolvedIsVoid]),
+    ).lost
+    #expect(lost.map { $0.conditions.map(\.conditionOperator.test) } == [[.stringLike]])
+    #expect(lost.map { $0.conditions.map(\.values) } == [[["*"]]])
+  }
 }

@@ -9,12 +9,13 @@ struct KeyValues {
 
   /// Collects the texts for a key, by its folded name, from the clauses of a pair.
   init(_ name: String, in sketch: PairSketch) {
-    let clauses = sketch.statements.flatMap(\.conditions).filter {
+    let statements = sketch.countingStatements
+    let clauses = statements.flatMap(\.conditions).filter {
       KeyDescription.folded($0.key) == name
     }
     let tests = clauses.compactMap { ConditionOperator(spelling: $0.conditionOperator)?.test }
     let families = Set(tests.compactMap { ValueFamily.of($0) })
-    let isVariable = sketch.statements.contains { statement in
+    let isVariable = statements.contains { statement in
       ((statement.resource?.values ?? []) + statement.conditions.flatMap(\.values)).contains {
         variableNames(in: $0).contains { KeyDescription.folded($0) == name }
       }

@@ -40,6 +40,15 @@ package struct PairSketch: Hashable, Sendable {
   /// Every statement of every document.
   var statements: [StatementSketch] { documents.flatMap(\.sketch.statements) }
 
+  /// The statements whose tests tell what values keys have: an Allow counts for nothing in a resource
+  /// control policy, nor in a boundary where policies name principals.
+  var countingStatements: [StatementSketch] {
+    let allowing = [old, new].compactMap { $0 } + serviceControl.joined()
+    let denying = (namesPrincipals ? boundary : []) + resourceControl.joined()
+    return (allowing + (namesPrincipals ? [] : boundary)).flatMap(\.statements)
+      + denying.flatMap(\.statements).filter { $0.effect == .deny }
+  }
+
   /// How doubts are read.
   package var reading: Reading { Reading(choices) }
 
