@@ -73,7 +73,7 @@ extension ClassDescriber {
         && way.roots.allSatisfy { matchesRoots($0.patterns, tried[index].value) == $0.mustHold }
         && !matchesRoots(way.otherRoots, tried[index].value)
         && way.clauses.allSatisfy {
-          (holds($0.clause, tried[index].value) ?? $0.mustHold) == $0.mustHold
+          holds($0.clause, tried[index].value) == $0.mustHold
         }
     }
   }
@@ -83,15 +83,16 @@ extension ClassDescriber {
     return plan.others[other].meaning.requester?.matches(requester) == false
   }
 
-  /// Returns whether a clause holds for a class's value; a clause with variables is taken to be so either way.
-  private func holds(_ clause: ConditionTest, _ value: DimensionValue) -> Bool? {
-    guard clause.variables.isEmpty else { return nil }
-    switch value {
-    case .requester(let requester):
-      return clause.holds(for: plan.linkedValues(for: requester)[clause.key] ?? .absent, [:])
-    case .key(let keyValue): return clause.holds(for: keyValue, [:])
-    case .action, .resource: return true
+  /// Returns whether a clause that is decided in the dimension holds for a class's value.
+  private func holds(_ clause: ConditionTest, _ value: DimensionValue) -> Bool {
+    var values = assigned
+    switch (value, plan.dimensions[depth]) {
+    case (.requester(let requester), _):
+      values.merge(plan.linkedValues(for: requester)) { $1 }
+    case (.key(let keyValue), .key(let key)): values[key] = keyValue
+    default: return true
     }
+    return clause.holds(for: values[clause.key] ?? .absent, values.texts)
   }
 
   func requesterEntries(_ bound: Bound, _ chosen: [Int]) -> [Entry] {

@@ -17,6 +17,9 @@ struct ClassDescriber {
   let depth: Int
   let tried: [DifferenceSearch.ValueClass]
   let testers: [Int]
+
+  /// The values of the keys that stand as variables and are decided already.
+  let assigned: [String: KeyValue]
   private let dependsOnVariables: Bool
 
   /// Prepares descriptions at one node.
@@ -26,6 +29,7 @@ struct ClassDescriber {
   ///   - depth: The position of the dimension.
   ///   - tried: Every class of the dimension at the node.
   ///   - testers: The living others that test something there.
+  ///   - assigned: The values of the keys that stand as variables and are decided already.
   ///   - dependsOnVariables: Whether what they test depends on the values of policy variables:
   ///     what was tried then holds for the present values only, and nothing is left out.
   init(
@@ -33,12 +37,14 @@ struct ClassDescriber {
     depth: Int,
     tried: [DifferenceSearch.ValueClass],
     testers: [Int],
+    assigned: [String: KeyValue],
     dependsOnVariables: Bool,
   ) {
     self.plan = plan
     self.depth = depth
     self.tried = tried
     self.testers = testers
+    self.assigned = assigned
     self.dependsOnVariables = dependsOnVariables
   }
 

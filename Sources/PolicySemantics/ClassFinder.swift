@@ -48,13 +48,7 @@ struct ClassFinder {
   }
 
   /// The values of policy variables that are decided.
-  var variables: VariableValues {
-    var values: VariableValues = [:]
-    for (key, value) in assigned {
-      if case .single(let text) = value { values[key] = text.text }
-    }
-    return values
-  }
+  var variables: VariableValues { assigned.texts }
 
   /// Lists the classes, each once.
   ///
@@ -185,13 +179,8 @@ struct ClassFinder {
 
   /// Returns whether all clauses hold for the given values of keys.
   func holds(_ clauses: [ConditionTest], _ values: [String: KeyValue]) -> Bool {
-    var texts: VariableValues = [:]
-    for (key, value) in values {
-      if case .single(let text) = value { texts[key] = text.text }
-    }
-    return clauses.allSatisfy { clause in
-      clause.holds(for: values[clause.key] ?? .absent, texts)
-    }
+    let texts = values.texts
+    return clauses.allSatisfy { $0.holds(for: values[$0.key] ?? .absent, texts) }
   }
 
   func keyCandidates(_ key: String, extra: [String]) -> KeyCandidates {

@@ -156,6 +156,7 @@ struct DifferenceSearch {
       depth: depth,
       tried: classes,
       testers: finder.testers,
+      assigned: finder.assigned,
       dependsOnVariables: finder.dependsOnVariables,
     )
     var edges: [Edge] = []

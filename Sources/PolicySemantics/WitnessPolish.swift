@@ -32,7 +32,8 @@ struct WitnessPolish {
     if case .key(let key) = dimension { plan.variableKeys.contains(key) } else { false }
   }
 
-  /// Which statements match a value of one dimension, the cause last.
+  /// What of the statements matches a value of one dimension, the cause last; of a key each clause,
+  /// since a part may say of one clause that it holds and of the next that it fails.
   private func matches(
     _ value: DimensionValue,
     at depth: Int,
@@ -51,14 +52,14 @@ struct WitnessPolish {
     if case (.key(let key), .key(let keyValue)) = (plan.dimensions[depth], value) {
       keys[key] = keyValue
     }
-    return (plan.others + [plan.cause]).enumerated().map { index, statement in
+    return (plan.others + [plan.cause]).enumerated().flatMap { index, statement in
       switch value {
-      case .action(let action): statement.meaning.action.matches(action)
-      case .requester(let requester): statement.meaning.requester?.matches(requester) ?? true
+      case .action(let action): [statement.meaning.action.matches(action)]
+      case .requester(let requester): [statement.meaning.requester?.matches(requester) ?? true]
       case .resource(let resource):
-        statement.meaning.resource?.matches(resource, variables) ?? true
+        [statement.meaning.resource?.matches(resource, variables) ?? true]
       case .key:
-        plan.clauses[depth][index].allSatisfy { clause in
+        plan.clauses[depth][index].map { clause in
           clause.holds(for: keys[clause.key] ?? .absent, variables)
         }
       }

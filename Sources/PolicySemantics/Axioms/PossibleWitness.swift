@@ -23,11 +23,23 @@ struct PossibleWitness {
     budget: inout SearchBudget,
   ) throws(SearchLimit) -> Request? {
     let axioms = premises.axioms.assumed.union(premises.axioms.preferred)
+    let region = RegionStatements(
+      AccessRegion(
+        actions: part.actions,
+        resources: part.resources,
+        principals: part.principals,
+        conditions: part.conditions,
+        // Where versions mix, texts are written so that they may be read as of the newer one.
+        expandsVariables: keyTypes.mixesVersions || question.cause.expandsVariables,
+      ),
+      kind: kind,
+      premises: premises,
+    )
     let narrowed = DifferenceQuestion(
       cause: question.cause,
-      excluded: question.excluded + outside(part)
+      excluded: question.excluded + region.excluded
         + ImpossibleRequests(question).compiled(axioms, premises),
-      required: question.required + inside(part).map { [$0] },
+      required: question.required + region.required + [[region.whole]],
       effect: question.effect,
     )
     let plan = SearchPlan(narrowed, keyTypes: keyTypes, premises: premises)
@@ -35,64 +47,4 @@ struct PossibleWitness {
     guard let root = try search.run(budget: &budget) else { return nil }
     return PartBuilder(question: question, search: search).parts(from: root)?.first?.witness
   }
-
-  /// The statements that every request of a part matches.
-  private func inside(_ part: PartBuilder.Part) -> [CompiledStatement] {
-    let whole = Statement(
-      .allow,
-      principal: element(part.principals.included),
-      action: PatternElement(part.actions.included),
-      resource: PatternElement(part.resources.included),
-      conditions: part.conditions.filter(\.mustHold).map(\.clause),
-    )
-    let within =
-      part.actions.within.map { Statement(.allow, action: PatternElement($0)) }
-      + part.resources.within.map { Statement(.allow, resource: PatternElement($0)) }
-      + part.principals.within.map { Statement(.allow, principal: element($0)) }
-    return ([whole] + within).map(compile)
-  }
-
-  /// The statements that no request of a part matches.
-  private func outside(_ part: PartBuilder.Part) -> [CompiledStatement] {
-    var statements: [Statement] = []
-    if !part.actions.excluded.isEmpty {
-      statements.append(Statement(.allow, action: PatternElement(part.actions.excluded)))
-    }
-    if !part.resources.excluded.isEmpty {
-      statements.append(Statement(.allow, resource: PatternElement(part.resources.excluded)))
-    }
-    if !part.principals.excluded.isEmpty {
-      statements.append(Statement(.allow, principal: element(part.principals.excluded)))
-    }
-    for condition in part.conditions where !condition.mustHold {
-      statements.append(Statement(.allow, conditions: [condition.clause]))
-    }
-    return statements.map(compile)
-  }
-
-  private func compile(_ statement: Statement) -> CompiledStatement {
-    CompiledStatement(
-      statement,
-      expandsVariables: question.cause.expandsVariables,
-      side: nil,
-      kind: kind,
-      premises: premises,
-    )
-  }
-
-  /// The principals of some texts, as the documents write them; nil for everyone.
-  private func element(_ texts: [String]) -> PrincipalElement? {
-    if texts.contains("*") { return nil }
-    let written = question.statements.flatMap { $0.source.principal?.principals ?? [] }
-    return PrincipalElement(
-      texts.map { text in
-        written.first { $0.text(reading: premises.reading) == text } ?? Principal(.aws, text)
-      }
-    )
-  }
-}
-
-extension AccessCondition {
-  /// The condition as a clause of a policy.
-  fileprivate var clause: ConditionClause { ConditionClause(conditionOperator, key, values) }
 }

@@ -6,6 +6,8 @@ package enum Fault: Hashable, Sendable {
   case namedWrongly(Claim)
   /// A part's own request does not prove it.
   case unproved(Claim)
+  /// A part's own request is not of the part.
+  case provesAnother(Claim)
   /// Verdict or guardrails do not say what the parts say.
   case contradiction
   /// A law of comparisons is broken.
@@ -16,7 +18,9 @@ package enum Fault: Hashable, Sendable {
   /// Whether two faults are of one sort, so that a smaller pair still shows what was wrong.
   func isLike(_ other: Fault?) -> Bool {
     switch (self, other) {
-    case (.notNamed, .notNamed?), (.namedWrongly, .namedWrongly?), (.unproved, .unproved?): true
+    case (.notNamed, .notNamed?), (.namedWrongly, .namedWrongly?), (.unproved, .unproved?),
+      (.provesAnother, .provesAnother?):
+      true
     default: self == other
     }
   }

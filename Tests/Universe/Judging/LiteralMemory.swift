@@ -37,6 +37,15 @@ package struct LiteralMemory {
     return entries.count - 1
   }
 
+  /// Returns whether an element matches a request, asking every time.
+  ///
+  /// - Throws: `UniverseError` when no document can hold the element.
+  mutating func matches(_ aspect: Aspect, _ request: Request) throws(UniverseError) -> Bool {
+    let position = try position(of: aspect)
+    questions += 1
+    return aspect.holds(in: entries[position].document, for: request)
+  }
+
   /// Returns whether an element matches a request, asking when the values are new.
   mutating func matches(
     _ position: Int,
@@ -45,13 +54,18 @@ package struct LiteralMemory {
     _ request: () -> Request,
   ) -> Bool {
     if let answer = entries[position].answers[values] { return answer }
-    let document = entries[position].document
-    let answer =
-      aspect.effect == .allow
-      ? document.allows(request(), kind: aspect.kind, reading: aspect.reading)
-      : document.deniesExplicitly(request(), kind: aspect.kind, reading: aspect.reading)
+    let answer = aspect.holds(in: entries[position].document, for: request())
     entries[position].answers[values] = answer
     questions += 1
     return answer
+  }
+}
+
+extension Aspect {
+  /// Asks the evaluator about a request under the element's document.
+  fileprivate func holds(in document: PolicyDocument, for request: Request) -> Bool {
+    effect == .allow
+      ? document.allows(request, kind: kind, reading: reading)
+      : document.deniesExplicitly(request, kind: kind, reading: reading)
   }
 }

@@ -49,6 +49,7 @@ package struct PairCheck: Sendable {
     check.undecided = pair.comparison.undecided.map(\.reason)
     check.checkVerdict(of: pair.comparison)
     check.checkProofs(of: pair)
+    if check.fault == nil { try check.checkPlaces(of: pair, &memory) }
     guard check.fault == nil else { return check }
     let space = SpaceBuilder.space(for: pair, widest: effort.widest, using: &generator)
     var judge = try Judge(pair, over: space, &memory)
@@ -68,6 +69,20 @@ package struct PairCheck: Sendable {
       }
     }
     return check
+  }
+
+  /// Asks of every part whether its own request is one of the part.
+  private mutating func checkPlaces(
+    of pair: ReadPair,
+    _ memory: inout LiteralMemory,
+  ) throws(UniverseError) {
+    let place = WitnessPlace(pair)
+    for claim in Claim.allCases {
+      for part in claim.parts(of: pair.comparison) where try place.isOutside(part, &memory) {
+        fault = .provesAnother(claim)
+        request = part.witness
+      }
+    }
   }
 
   /// Keeps the simplest request on which the comparison is still wrong in the same way.
