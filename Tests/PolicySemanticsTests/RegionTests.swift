@@ -64,6 +64,47 @@ struct RegionTests {
     #expect(answers[true, default: 0] > 10 && answers[false, default: 0] > 10)
   }
 
+  @Test("of everything has a request that is decided anew where the comparison has a part")
+  func agreesOnRequests() throws {
+    let seed = SeededGenerator(for: "requests of regions").seed
+    let everything = AccessRegion(actions: AccessAxis(included: ["*"]))
+    var answers: [Bool: Int] = [:]
+    for number in 0..<400 {
+      guard let pair = pair(number, seed), pair.surroundings == Surroundings(),
+        pair.comparison.undecided.isEmpty
+      else { continue }
+      let comparison = pair.comparison
+      let isBare = ![pair.old, pair.new].flatMap { $0?.statements ?? [] }
+        .contains { $0.effect.value == .allow }
+      for (standing, other, parts, denials) in [
+        (pair.new, pair.old, comparison.gained, comparison.loosened),
+        (pair.old, pair.new, comparison.lost, comparison.tightened),
+      ] {
+        let answer = everything.hasRequest(
+          meeting: [
+            RegionTest(standing, .allowed, allowsEverythingElse: isBare),
+            RegionTest(other, .allowed, holds: false, allowsEverythingElse: isBare),
+          ],
+          kind: pair.sketch.kind,
+          reading: pair.sketch.reading,
+        )
+        let message = Comment(rawValue: "pair \(number) of seed \(seed): \(pair.sketch)")
+        #expect(answer == nil || answer == !parts.isEmpty, message)
+        answers[parts.isEmpty, default: 0] += answer == nil ? 0 : 1
+        let lifted = everything.hasRequest(
+          meeting: [
+            RegionTest(standing, .implicitlyDenied), RegionTest(other, .explicitlyDenied),
+          ],
+          kind: pair.sketch.kind,
+          reading: pair.sketch.reading,
+        )
+        guard !isBare else { continue }
+        #expect(lifted == nil || lifted == !denials.isEmpty, message)
+      }
+    }
+    #expect(answers[true, default: 0] > 10 && answers[false, default: 0] > 10)
+  }
+
   private func pair(_ number: Int, _ seed: UInt64) -> ReadPair? {
     var generator = CountingGenerator(seed: seed, number: number)
     let sketch = PairSource.pair(number, using: &generator)

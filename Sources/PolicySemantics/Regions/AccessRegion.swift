@@ -68,7 +68,7 @@ public struct AccessRegion: Hashable, Sendable {
   ) -> Coverage {
     var search = RegionSearch(
       self,
-      document,
+      [document],
       kind: kind,
       premises: Premises(reading: reading, axioms: axioms),
     )
