@@ -8,6 +8,13 @@ do {
   case ("history"?, let path?): try HistoryBenchmark.run(repositoryAt: path)
   case ("explain"?, let path?): try ExplainBenchmark.run(repositoryAt: path)
   case ("findings"?, let path?): try FindingsBenchmark.run(repositoryAt: path)
+  case ("truth"?, "--random"?):
+    let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
+    guard numbers.count == 2 else { explainUse() }
+    exit(TruthBenchmark.run(pairs: Int(numbers[0]), seed: numbers[1], limit: 20) ? 0 : 1)
+  case ("truth"?, let path?):
+    let limit = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 20
+    exit(try TruthBenchmark.run(repositoryAt: path, limit: limit) ? 0 : 1)
   case ("agreement"?, nil): try AgreementBenchmark.run()
   case ("facts"?, nil): FactsBenchmark.run()
   case ("universes"?, nil): exit(UniverseBenchmark.run() ? 0 : 1)
@@ -43,6 +50,8 @@ private func explainUse() -> Never {
     usage: Benchmarks history REPOSITORY
            Benchmarks explain REPOSITORY
            Benchmarks findings REPOSITORY
+           Benchmarks truth REPOSITORY [CONTRADICTED]
+           Benchmarks truth --random PAIRS SEED
            Benchmarks opinion REPOSITORY [--every N] [--limit N] [--mutations N] [--seed N]
            Benchmarks opinion --questions < QUESTIONS.jsonl
            Benchmarks opinion --random PAIRS [--seed N]

@@ -16,13 +16,17 @@ struct ActionSummary {
   private let groups: [Group]
 
   /// Sums up patterns; the order of the phrases is patterns, then levels from the most harmful.
-  init(_ patterns: [String], catalog: ServiceCatalog = .embedded) {
+  init(
+    _ patterns: [String],
+    _ determiner: Determiner = .every,
+    catalog: ServiceCatalog = .embedded,
+  ) {
     var named: [Group] = []
     var services: [String] = []
     var counted: [AccessLevel: [String: [String]]] = [:]
     for pattern in patterns {
       guard let action = catalog.action(pattern) else {
-        named.append(Group(words: ActionWords.name(pattern), count: 1))
+        named.append(Group(words: ActionWords.name(pattern, determiner), count: 1))
         continue
       }
       let service = action.service.prefix

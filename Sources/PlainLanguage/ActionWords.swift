@@ -5,9 +5,12 @@ struct ActionWords {
   /// The actions.
   private let axis: AccessAxis
 
+  private let determiner: Determiner
+
   /// Words for an axis.
-  init(_ axis: AccessAxis) {
+  init(_ axis: AccessAxis, _ determiner: Determiner = .every) {
     self.axis = axis.plain(foldingCase: true)
+    self.determiner = determiner
   }
 
   /// What somebody can do, such as `use s3:GetObject and s3:PutObject`.
@@ -17,7 +20,9 @@ struct ActionWords {
       let known = included.compactMap { pattern in
         Self.knownVerbs[pattern.lowercased()].map { "\($0) (\(pattern))" }
       }
-      if known.count == included.count { return WordList(items: known).joined() }
+      if known.count == included.count {
+        return WordList(items: known).joined(by: conjunction)
+      }
     }
     return "use \(noun)"
   }
@@ -27,17 +32,25 @@ struct ActionWords {
     let included = axis.included
     let actions =
       if included.contains("*") {
-        "every action"
+        "\(determiner) action"
       } else if included.count > WordList.limit {
-        ActionSummary(included).words
+        ActionSummary(included, determiner).words
       } else {
-        WordList(items: included.map(Self.name)).joined()
+        WordList(items: included.map { Self.name($0, determiner) }).joined(by: conjunction)
       }
-    return actions + axis.restrictions(Self.name, exceptionName: \.self)
+    return actions + axis.restrictions({ Self.name($0) }, exceptionName: \.self)
+  }
+
+  private var conjunction: String {
+    switch determiner {
+    case .every: "and"
+    case .any: "or"
+    }
   }
 
   /// A pattern as people say it.
-  static func name(_ pattern: String) -> String {
-    pattern.hasSuffix(":*") ? "every \(pattern.dropLast(2)) action" : pattern
+  static func name(_ pattern: String, _ determiner: Determiner = .every) -> String {
+    pattern.hasSuffix(":*") && !pattern.dropLast(2).contains { "*?".contains($0) }
+      ? "\(determiner) \(pattern.dropLast(2)) action" : pattern
   }
 }

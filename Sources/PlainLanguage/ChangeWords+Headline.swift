@@ -28,6 +28,7 @@ extension ChangeWords {
     return Sentence(
       "It cannot be told in full whether access changed: treat it as a possible widening.\(known)",
       restsOn: change.comparison.gained.map(\.fingerprint),
+      claims: known.isEmpty ? [] : [Claim(.some, of: voice.everything(), .newlyAllowed)],
     )
   }
 
@@ -35,7 +36,7 @@ extension ChangeWords {
     let comparison = change.comparison
     switch comparison.guardrails {
     case .same:
-      return Sentence("Same access: \(sameCause).")
+      return Sentence("Same access: \(sameCause).", claims: sameClaims)
     case .loosened, .mixed:
       return first(comparison.loosened.map { part($0).loosened })
     // Where denials could not be compared, something is undecided, and that is the headline.
@@ -54,6 +55,20 @@ extension ChangeWords {
     }
   }
 
+  /// That nothing differs, and that nothing is allowed where the words say so.
+  private var sameClaims: [Claim] {
+    let differences: [[Claim.Standing]] = [
+      .newlyAllowed, .noLongerAllowed, .noLongerDenied, .newlyDenied,
+    ]
+    let nothing: [[Claim.Standing]] =
+      switch change.status {
+      case .added, .refilled: [[Claim.Standing(.new, .allowed)]]
+      case .removed, .emptied, .dropped: [[Claim.Standing(.old, .allowed)]]
+      case .modified, .renamed, .copied, .moved: []
+      }
+    return (differences + nothing).map { Claim(.no, of: voice.everything(), $0) }
+  }
+
   private var differenceHeadline: Sentence {
     let gained = widestParts(change.comparison.gained)
     let lost = widestParts(change.comparison.lost)
@@ -61,6 +76,7 @@ extension ChangeWords {
     return Sentence(
       Clause.text(clauses) + more(gained.rest + lost.rest),
       restsOn: (gained.shown + lost.shown).map(\.part.fingerprint),
+      claims: gained.shown.flatMap(\.gainedClaims) + lost.shown.flatMap(\.lostClaims),
     )
   }
 
@@ -89,6 +105,7 @@ extension ChangeWords {
     return Sentence(
       shown.map(\.text).joined(separator: " ") + more(sentences.count - shown.count),
       restsOn: shown.flatMap(\.restsOn),
+      claims: shown.flatMap(\.claims),
     )
   }
 }

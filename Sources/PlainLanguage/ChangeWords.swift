@@ -13,13 +13,27 @@ struct ChangeWords {
 
   /// The words for one part.
   func part(_ part: AccessPart) -> PartWords {
-    PartWords(
+    let pair = change.alignment.pair(of: part.statement)
+    return PartWords(
       part: part,
-      pair: change.alignment.pair(of: part.statement),
+      pair: pair,
       voice: voice,
       principalsSpokenOf: Set(
         (change.comparison.gained + change.comparison.lost).flatMap(\.principals.included)
       ),
+      isHeldBack: pair?.old.map { holdsBack(change.before, $0) } ?? false,
+    )
+  }
+
+  /// The words for one finding.
+  func finding(_ finding: Finding) -> FindingWords {
+    let leavingOut = change.findings.filter { $0.rule == .allowWithNotResource }
+    let parts = change.comparison.gained.filter { finding.parts.contains($0.fingerprint) }
+    return FindingWords(
+      finding: finding,
+      grants: voice.grants,
+      leavesOutResources: Set(leavingOut.flatMap(\.parts)).isSuperset(of: finding.parts),
+      isForAnonymous: parts.allSatisfy { $0.conditions.allSatisfy(\.letsAnonymousPass) },
     )
   }
 
@@ -67,46 +81,50 @@ struct ChangeWords {
     let changed = change.alignment.pairs.filter { !$0.isUnchanged }
     guard changed.count == 1, let old = changed[0].old, let new = changed[0].new,
       old.effect.value == .allow, new.effect.value == .allow,
-      change.comparison.verdict != .same
+      change.comparison.verdict != .same, old.plainlyMatches, new.plainlyMatches
     else { return nil }
     let oldWords = StatementWords(statement: old, voice: voice)
     let newWords = StatementWords(statement: new, voice: voice)
     guard oldWords.namesEverything, newWords.namesEverything else { return nil }
-    let before = oldWords.sentence(.before)
-    let now = newWords.sentence(.now)
-    guard max(before.count, now.count) <= 240, before != now else { return nil }
-    let parts = (change.comparison.gained + change.comparison.lost).map(\.fingerprint)
-    return Explanation.Contrast(
-      before: Sentence(before, restsOn: parts),
-      now: Sentence(now, restsOn: parts),
+    let before = oldWords.allowed(
+      .before,
+      on: .old,
+      besideDenies: !denies(of: change.before, meeting: old).isEmpty
     )
+    let now = newWords.allowed(
+      .now,
+      on: .new,
+      besideDenies: !denies(of: change.after, meeting: new).isEmpty
+    )
+    guard max(before.text.count, now.text.count) <= 240, before.text != now.text else {
+      return nil
+    }
+    return Explanation.Contrast(before: resting(before), now: resting(now))
+  }
+
+  /// A sentence on all added and removed access.
+  private func resting(_ sentence: Sentence) -> Sentence {
+    let parts = change.comparison.gained + change.comparison.lost
+    return Sentence(sentence.text, restsOn: parts.map(\.fingerprint), claims: sentence.claims)
   }
 
   /// What unchanged Deny statements refuse, where access was added; at most three.
   var stillRefused: [Sentence] {
     guard !change.comparison.gained.isEmpty else { return [] }
+    let gained = Set(change.comparison.gained.flatMap(\.actions.included))
     let denies = change.alignment.pairs.filter { pair in
       pair.isUnchanged && pair.new?.effect.value == .deny
-        && pair.new.map { concernsGained($0.action) } == true
+        && pair.new.map { Self.concerns($0.action, gained) } == true
     }
     return denies.compactMap(\.new).prefix(3).map { statement in
       let words = StatementWords(statement: statement, voice: voice)
       let title = StatementWords.title(of: statement)
       let place = "\(title), line \(statement.span.start.line), unchanged"
-      return Sentence("Still refused: \(words.refusal) (\(place)).")
+      return Sentence(
+        "Still refused: \(words.refusal) (\(place)).",
+        claims: [Claim(.each, of: words.region, .stillDenied)],
+      )
     }
-  }
-
-  /// Whether an element speaks of a service in which access was added.
-  private func concernsGained(_ element: PatternElement) -> Bool {
-    let gained = Set(change.comparison.gained.flatMap(\.actions.included).map(Self.service))
-    let refused = Set(element.patterns.map { Self.service($0.value) })
-    return element.isNegated || gained.contains("*") || refused.contains("*")
-      || !gained.isDisjoint(with: refused)
-  }
-
-  private static func service(_ action: String) -> String {
-    action.prefix { $0 != ":" }.lowercased()
   }
 
   /// The problems of both documents, those before first; problems of both sides stand once.

@@ -9,6 +9,9 @@ struct Clause: Hashable {
   /// What is done, where and when.
   let predicate: String
 
+  /// What is left out, nil where nothing is.
+  var exception: String?
+
   /// Why, nil where the sentence says enough.
   var reason: String?
 
@@ -21,7 +24,9 @@ struct Clause: Hashable {
     for (index, clause) in clauses.enumerated() {
       let previous = index == 0 ? nil : clauses[index - 1]
       let next = index == clauses.count - 1 ? nil : clauses[index + 1]
-      let words = clause.words(after: previous) + clause.words(ofReasonBefore: next)
+      let words =
+        clause.words(after: previous) + (clause.exception.map { ", \($0)" } ?? "")
+        + clause.words(ofReasonBefore: next)
       if let last = sentences.last, previous?.lead == clause.lead {
         sentences[sentences.count - 1] = "\(last), and \(words)"
       } else {

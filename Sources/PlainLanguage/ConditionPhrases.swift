@@ -12,6 +12,9 @@ struct ConditionPhrases {
   /// Claims, which end the sentence after one `when`.
   private(set) var claims: [String] = []
 
+  /// The conditions that the words speak of.
+  private(set) var said: [AccessCondition] = []
+
   /// Finds the words for each condition.
   init(_ written: [AccessCondition]) {
     let conditions = written.map { $0.without(written) }.filter { !$0.isSaid(by: written) }
@@ -24,6 +27,7 @@ struct ConditionPhrases {
         isKeyAskedFor: keys.contains(condition.foldedKey)
       )
       if words.asksForPresenceAlone, testedKeys.contains(condition.foldedKey) { continue }
+      said.append(condition)
       switch words.phrase {
       case .belonging(let text): belongings.append(text)
       case .adverbial(let text) where !adverbials.contains(text): adverbials.append(text)

@@ -10,6 +10,12 @@ struct DroppedNeed {
   /// The part's other conditions.
   let otherConditions: [AccessCondition]
 
+  /// The condition where it is met.
+  let met: AccessCondition
+
+  /// The condition where it is not met.
+  let unmet: AccessCondition
+
   /// Finds the need; nil when the part is not just what the dropped condition held back.
   init?(part: AccessPart, pair: StatementPair?) {
     guard part.effect == .allowAdded, let old = pair?.old, old.effect.value == .allow,
@@ -22,7 +28,8 @@ struct DroppedNeed {
       else { continue }
       self.words = words
       var others = part.conditions
-      others.remove(at: place)
+      unmet = others.remove(at: place)
+      met = AccessCondition(clause)
       otherConditions = others
       return
     }

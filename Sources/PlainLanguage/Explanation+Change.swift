@@ -21,9 +21,7 @@ extension Explanation {
     title = words.title
     verdictWords = words.verdict
     headline = naming.say(words.headline)
-    findings = change.findings.map {
-      naming.say(FindingWords(finding: $0, grants: voice.grants).sentence)
-    }
+    findings = change.findings.map { naming.say(words.finding($0).sentence) }
     gained = comparison.gained.map { naming.say(words.part($0).gained) }
     lost = comparison.lost.map { naming.say(words.part($0).lost) }
     loosened = comparison.loosened.map { naming.say(words.part($0).loosened) }

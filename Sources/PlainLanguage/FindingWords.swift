@@ -9,15 +9,21 @@ struct FindingWords {
   /// Whether the policy gives access by itself, where others only let it through.
   let grants: Bool
 
+  /// Whether statements that name the resources left out are behind all of it.
+  var leavesOutResources = false
+
+  /// Whether no condition of its parts asks who the caller is.
+  var isForAnonymous = true
+
   /// What was found, in one lower-case phrase without a period.
   var phrase: String { base + limits }
 
   /// The finding in one sentence that rests on its parts.
-  var sentence: Sentence { Sentence(phrase, restsOn: finding.parts) }
+  var sentence: Sentence { Sentence(phrase, restsOn: finding.parts, claims: claims) }
 
   private var base: String {
     switch finding.rule {
-    case .publicAccess: "anyone, signed in or not, may now use \(what)"
+    case .publicAccess: "anyone\(isForAnonymous ? ", signed in or not," : "") may now use \(what)"
     case .allowWithNotPrincipal: "everyone whom NotPrincipal does not list may now use \(what)"
     case .wildcardPrincipal: "everyone who meets a condition may now use \(what)"
     case .externalPrincipal: "\(who), not of the resource's account, may now use \(what)"
@@ -27,7 +33,9 @@ struct FindingWords {
     case .privilegeEscalation: escalations
     case .undecided: "it cannot be told in full whether access changed"
     case .latentAccess: "what is now allowed matches nothing that AWS has today"
-    case .allActions: "every action on every resource is now \(allowed), except what is denied"
+    case .allActions:
+      "every action on every resource\(leavesOutResources ? " that is not listed" : "") "
+        + "is now \(allowed), except what is denied"
     case .passRole, .permissionsManagement, .credentialsExposure, .dataExfiltration,
       .resourceExposure, .writeAccess, .taggingAccess, .readAccess, .listAccess:
       "\(finding.rule.title) (\(what))\(receivers)"

@@ -19,6 +19,12 @@ struct KnownActionWords {
     return "\(all.count) actions of \(services), such as \(examples)"
   }
 
+  /// The actions that the words give by name.
+  var namedActions: [String] {
+    let all = actions.actions
+    return all.prefix(all.count > Self.limit ? 2 : Self.limit).map(\.fullName)
+  }
+
   private var services: String {
     var prefixes: [String] = []
     for service in actions.actions.map(\.service) where prefixes.last != service.prefix {

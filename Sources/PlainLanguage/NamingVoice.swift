@@ -31,7 +31,7 @@ struct NamingVoice {
 
   /// Says a sentence.
   mutating func say(_ sentence: Sentence) -> Sentence {
-    Sentence(say(sentence.text), restsOn: sentence.restsOn)
+    Sentence(say(sentence.text), restsOn: sentence.restsOn, claims: sentence.claims)
   }
 
   /// Says a text.

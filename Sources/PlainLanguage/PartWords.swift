@@ -17,33 +17,33 @@ struct PartWords {
   /// The principals of whom other sentences say how their own access changed.
   let principalsSpokenOf: Set<String>
 
+  /// Whether a Deny beside the old statement may refuse all that it allows.
+  var isHeldBack = false
+
   /// Who acts.
   var who: String { voice.who(part.principals, part.conditions) }
-
-  /// What is done, where and when.
-  var predicate: String {
-    voice.predicate(ActionWords(part.actions), part.resources, part.conditions)
-  }
 
   /// Whether the cause stood before and stands now, so that it gives or stops more than it did.
   var hasCounterpart: Bool { pair?.old != nil && pair?.new != nil }
 
-  /// Whether the cause stood before, for the same principals.
-  private var keepsCallers: Bool {
-    hasCounterpart && pair?.differences.contains { $0.axis == .who } != true
+  /// Whether added access comes to what the cause allowed the same principals before.
+  var addsToOthers: Bool {
+    part.effect == .allowAdded && pair?.new != nil && !isHeldBack
+      && pair?.old.map { $0.effect.value == .allow && $0.plainlyMatches } == true
+      && pair?.differences.contains { $0.axis == .who } != true
   }
 
   /// Added access in one sentence.
-  var gained: Sentence { sentence(gainedClause.sentence) }
+  var gained: Sentence { sentence(gainedClause.sentence, gainedClaims) }
 
   /// Removed access in one sentence.
-  var lost: Sentence { sentence(lostClause.sentence) }
+  var lost: Sentence { sentence(lostClause.sentence, lostClaims) }
 
   /// Added access in two halves.
   var gainedClause: Clause {
     switch part.effect {
     case .allowAdded, .allowRemoved, .denyAdded:
-      allowing(keepsCallers ? .additionally : .newly)
+      allowing(addsToOthers ? .additionally : .newly)
     case .denyRemoved:
       allowing(.newly).because("\(cause) \(becomesLess)")
     }
@@ -68,26 +68,40 @@ struct PartWords {
   var loosened: Sentence {
     sentence(
       "\(cause) \(becomesLess). No longer refused: \(noun); "
-        + "it may now be allowed where another policy allows it."
+        + "it may now be allowed where another policy allows it.",
+      loosenedClaims,
     )
   }
 
   /// A new explicit denial in one sentence.
   var tightened: Sentence {
-    sentence("\(cause) \(becomesMore). Now refused, whatever another policy allows: \(noun).")
+    sentence(
+      "\(cause) \(becomesMore). Now refused, whatever another policy allows: \(noun).",
+      tightenedClaims,
+    )
   }
 
-  private var droppedNeed: DroppedNeed? {
+  /// What an Allow asked for and no longer asks for, where that is all that the part says.
+  var droppedNeed: DroppedNeed? {
     voice.grants && hasCounterpart ? DroppedNeed(part: part, pair: pair) : nil
   }
 
   private func allowing(_ tense: PolicyVoice.Tense) -> Clause {
     guard tense != .noLonger, let need = droppedNeed else {
-      return voice.allows(who, to: predicate, tense)
+      return voice.allows(
+        who,
+        to: predicate(part.conditions, tense == .noLonger ? .any : .every),
+        tense,
+      )
     }
     let who = voice.who(part.principals, need.otherConditions)
-    let what = voice.predicate(ActionWords(part.actions), part.resources, need.otherConditions)
+    let what = predicate(need.otherConditions, .any)
     return Clause(lead: who, auxiliary: "no longer needs", predicate: "\(need.words) to \(what)")
+  }
+
+  /// What is done, where and under some conditions.
+  private func predicate(_ conditions: [AccessCondition], _ determiner: Determiner) -> String {
+    voice.predicate(part.actions, part.resources, conditions, determiner)
   }
 
   private var noun: String {
@@ -127,8 +141,8 @@ struct PartWords {
     pair?.old?.effect.value == .deny && pair?.new?.effect.value == .deny
   }
 
-  private func sentence(_ text: String) -> Sentence {
-    Sentence(text.capitalizedFirst, restsOn: [part.fingerprint])
+  private func sentence(_ text: String, _ claims: [Claim]) -> Sentence {
+    Sentence(text.capitalizedFirst, restsOn: [part.fingerprint], claims: claims)
   }
 }
 

@@ -74,10 +74,17 @@ struct PolicyVoice {
   }
 
   /// What is done, where and under which circumstances, without the one who does it.
-  func predicate(_ actions: ActionWords, _ resources: AccessAxis, _ conditions: [AccessCondition])
-    -> String
-  {
-    Self.phrase(verb(actions), place(resources), ConditionPhrases(conditions).circumstances)
+  func predicate(
+    _ actions: AccessAxis,
+    _ resources: AccessAxis,
+    _ conditions: [AccessCondition],
+    _ determiner: Determiner = .every,
+  ) -> String {
+    Self.phrase(
+      verb(ActionWords(actions, determiner)),
+      place(resources, determiner),
+      ConditionPhrases(conditions).circumstances
+    )
   }
 
   /// What is done, by whom and under which circumstances, as a noun.
@@ -95,8 +102,8 @@ struct PolicyVoice {
     )
   }
 
-  private func place(_ resources: AccessAxis) -> String {
-    ResourceWords.phrase(resources, kind: kind)
+  private func place(_ resources: AccessAxis, _ determiner: Determiner = .every) -> String {
+    ResourceWords.phrase(resources, kind: kind, determiner)
   }
 
   private func verb(_ actions: ActionWords) -> String {

@@ -4,14 +4,18 @@ import PolicySemantics
 /// Words for resources: where something is done.
 struct ResourceWords {
   /// Where the actions of an axis are done, with its preposition; empty where the kind says it.
-  static func phrase(_ axis: AccessAxis, kind: PolicyKind) -> String {
+  static func phrase(
+    _ axis: AccessAxis,
+    kind: PolicyKind,
+    _ determiner: Determiner = .every,
+  ) -> String {
     let axis = axis.plain(foldingCase: false)
     if axis.excluded.isEmpty, axis.within.isEmpty, axis.included.contains("*") {
-      return everywhere(kind)
+      return everywhere(kind, determiner)
     }
     let place =
       axis.included.contains("*")
-      ? "every resource" : WordList(items: axis.included.map(name)).joined()
+      ? "\(determiner) resource" : WordList(items: axis.included.map(name)).joined()
     let preposition = axis.included.allSatisfy(isObject) ? "in" : "on"
     return "\(preposition) \(place)"
       + axis.restrictions(name, exceptionName: name)
@@ -23,11 +27,11 @@ struct ResourceWords {
     return fields.resource
   }
 
-  private static func everywhere(_ kind: PolicyKind) -> String {
+  private static func everywhere(_ kind: PolicyKind, _ determiner: Determiner) -> String {
     switch kind {
     case .trust: ""
     case .resource: "on the resource that has this policy"
-    case .identity, .boundary, .session, .scp, .rcp, .endpoint: "on every resource"
+    case .identity, .boundary, .session, .scp, .rcp, .endpoint: "on \(determiner) resource"
     }
   }
 

@@ -6,9 +6,13 @@ public struct Sentence: Hashable, Sendable {
   /// The fingerprints of the parts of access that the sentence states; empty when it states none.
   public let restsOn: [String]
 
+  /// What the sentence says about access, for a check; empty where it says nothing of it.
+  package let claims: [Claim]
+
   /// Creates a sentence.
-  package init(_ text: String, restsOn: [String] = []) {
+  package init(_ text: String, restsOn: [String] = [], claims: [Claim] = []) {
     self.text = text
     self.restsOn = restsOn
+    self.claims = claims
   }
 }

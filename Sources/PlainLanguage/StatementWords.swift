@@ -9,12 +9,16 @@ struct StatementWords {
   /// How sentences speak of the policy.
   let voice: PolicyVoice
 
-  /// What the statement allows, in one sentence; for a Deny, what it refuses.
-  func sentence(_ tense: PolicyVoice.Tense) -> String {
-    switch statement.effect.value {
-    case .allow: voice.allows(who, to: predicate, tense).sentence
-    case .deny: "Refused: \(refusal)."
-    }
+  /// What an Allow allows on one side of the change, without what a Deny beside it refuses.
+  func allowed(_ tense: PolicyVoice.Tense, on side: Side, besideDenies: Bool) -> Sentence {
+    var clause = voice.allows(who, to: predicate, tense)
+    clause.exception = besideDenies ? "except what is denied" : nil
+    let standing = Claim.Standing(
+      side,
+      besideDenies ? .implicitlyDenied : .allowed,
+      holds: !besideDenies
+    )
+    return Sentence(clause.sentence, claims: [Claim(.each, of: region, [standing])])
   }
 
   /// Whether no list of the statement is so long that words leave some of it out.
@@ -24,6 +28,9 @@ struct StatementWords {
       + [principals.included, principals.excluded] + conditions.map(\.values)
     return lists.allSatisfy { $0.count <= WordList.limit }
   }
+
+  /// The requests of which the words speak.
+  var region: AccessRegion { voice.region(actions, resources, principals, conditions) }
 
   /// What a Deny refuses, as a noun.
   var refusal: String {
@@ -40,7 +47,7 @@ struct StatementWords {
   private var who: String { voice.who(principals, conditions) }
 
   private var predicate: String {
-    voice.predicate(ActionWords(actions), resources, conditions)
+    voice.predicate(actions, resources, conditions)
   }
 
   private var actions: AccessAxis { AccessAxis(statement.action) }

@@ -121,7 +121,7 @@ struct ExplanationTests {
     #expect(
       headline.text == """
         Role DataIngest can now also delete objects (s3:DeleteObject) on every resource, and no \
-        longer needs TLS to read objects (s3:GetObject) on every resource.
+        longer needs TLS to read objects (s3:GetObject) on any resource.
         """
     )
     #expect(headline.restsOn == ["b", "a"])

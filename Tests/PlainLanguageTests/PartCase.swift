@@ -50,7 +50,7 @@ struct PartCase: CustomTestStringConvertible, Sendable {
       subject: "role DataIngest",
       .lost,
       .made(.allowRemoved),
-      is: "Role DataIngest can no longer \(everything).",
+      is: "Role DataIngest can no longer use any action on any resource.",
     ),
     PartCase(
       "an inline policy of a user",
@@ -78,7 +78,8 @@ struct PartCase: CustomTestStringConvertible, Sendable {
       kind: .scp,
       .lost,
       .made(.denyAdded, .made(.new, 0, sid: "Region")),
-      is: "This service control policy no longer lets the accounts under it \(everything), "
+      is: "This service control policy no longer lets the accounts under it use any action "
+        + "on any resource, "
         + "because Deny `Region` is new.",
     ),
     PartCase(
@@ -233,7 +234,7 @@ struct PartCase: CustomTestStringConvertible, Sendable {
       kind: .resource,
       .lost,
       .made(.allowRemoved, resources: AccessAxis(included: ["arn:aws:s3:::b/*"])),
-      is: "Nobody can any longer use every action in b/*.",
+      is: "Nobody can any longer use any action in b/*.",
     ),
     PartCase(
       "access that everyone but one loses",
@@ -244,7 +245,7 @@ struct PartCase: CustomTestStringConvertible, Sendable {
         resources: AccessAxis(included: ["arn:aws:s3:::b/*"]),
         principals: AccessAxis(included: ["*"], excluded: ["111122223333"]),
       ),
-      is: "Everyone except account 111122223333 can no longer use every action in b/*.",
+      is: "Everyone except account 111122223333 can no longer use any action in b/*.",
     ),
     PartCase(
       "access that everyone loses as far as they are something else too",
@@ -255,7 +256,7 @@ struct PartCase: CustomTestStringConvertible, Sendable {
         resources: AccessAxis(included: ["arn:aws:s3:::b/*"]),
         principals: AccessAxis(included: ["*"], within: [["111122223333"]]),
       ),
-      is: "Everyone limited to account 111122223333 can no longer use every action in b/*.",
+      is: "Everyone limited to account 111122223333 can no longer use any action in b/*.",
     ),
     PartCase(
       "access that a lost Deny held back",
