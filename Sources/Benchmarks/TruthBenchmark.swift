@@ -16,6 +16,7 @@ struct TruthBenchmark {
   private var sentences = 0
   private var claiming = 0
   private var claims = 0
+  private var tooLong = 0
   private var answers: [ClaimCheck.Answer: Int] = [:]
 
   private init(limit: Int) {
@@ -73,6 +74,10 @@ struct TruthBenchmark {
 
   private mutating func add(_ sentence: Sentence, _ answer: ClaimCheck.Answer, _ name: String) {
     sentences += 1
+    if !SentenceLength(sentence.text).isWithinLimit {
+      tooLong += 1
+      if tooLong.isMultiple(of: 5) { print("long: \(name): \(sentence.text)") }
+    }
     guard !sentence.claims.isEmpty else { return }
     claiming += 1
     claims += sentence.claims.count
@@ -85,6 +90,7 @@ struct TruthBenchmark {
   private func printSummary(commits: Int) {
     print("\(commits) commits, \(changes) changes of access")
     print("\(sentences) sentences, \(claiming) with claims, \(claims) claims")
+    print("\(tooLong) have a sentence of more than \(SentenceLength.limit) words")
     let (right, wrong) = (answers[.right] ?? 0, answers[.wrong] ?? 0)
     print("\(right + wrong) checked, \(wrong) contradicted, \(answers[.unknown] ?? 0) unknown")
     print("check of one change: \(timings.summary)")

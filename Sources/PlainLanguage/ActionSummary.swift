@@ -15,12 +15,16 @@ struct ActionSummary {
 
   private let groups: [Group]
 
+  private let limit: Int
+
   /// Sums up patterns; the order of the phrases is patterns, then levels from the most harmful.
   init(
     _ patterns: [String],
     _ determiner: Determiner = .every,
+    limit: Int = WordList.limit,
     catalog: ServiceCatalog = .embedded,
   ) {
+    self.limit = limit
     var named: [Group] = []
     var services: [String] = []
     var counted: [AccessLevel: [String: [String]]] = [:]
@@ -42,10 +46,10 @@ struct ActionSummary {
 
   /// The phrases in one list; past the limit the first ones and how many actions more.
   var words: String {
-    guard groups.count > WordList.limit else {
-      return WordList(items: groups.map(\.words)).joined()
+    guard groups.count > limit else {
+      return WordList(items: groups.map(\.words), limit: limit).joined()
     }
-    let shown = groups.prefix(WordList.limit - 1)
+    let shown = groups.prefix(limit - 1)
     let rest = groups.dropFirst(shown.count).reduce(0) { $0 + $1.count }
     return "\(shown.map(\.words).joined(separator: ", ")) and \(rest) more"
   }

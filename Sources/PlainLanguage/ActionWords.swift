@@ -7,8 +7,15 @@ struct ActionWords {
 
   private let determiner: Determiner
 
-  /// Words for an axis.
-  init(_ axis: AccessAxis, _ determiner: Determiner = .every) {
+  private let limit: Int
+
+  /// Words for an axis, with lists of so many names at most.
+  init(
+    _ axis: AccessAxis,
+    _ determiner: Determiner = .every,
+    limit: Int = WordList.limit,
+  ) {
+    self.limit = limit
     self.axis = axis.plain(foldingCase: true)
     self.determiner = determiner
   }
@@ -16,7 +23,7 @@ struct ActionWords {
   /// What somebody can do, such as `use s3:GetObject and s3:PutObject`.
   var verb: String {
     let included = axis.included
-    if axis.excluded.isEmpty, axis.within.isEmpty, included.count <= 3 {
+    if axis.excluded.isEmpty, axis.within.isEmpty, included.count < limit {
       let known = included.compactMap { pattern in
         Self.knownVerbs[pattern.lowercased()].map { "\($0) (\(pattern))" }
       }
@@ -33,12 +40,12 @@ struct ActionWords {
     let actions =
       if included.contains("*") {
         "\(determiner) action"
-      } else if included.count > WordList.limit {
-        ActionSummary(included, determiner).words
+      } else if included.count > limit {
+        ActionSummary(included, determiner, limit: limit).words
       } else {
         WordList(items: included.map { Self.name($0, determiner) }).joined(by: conjunction)
       }
-    return actions + axis.restrictions({ Self.name($0) }, exceptionName: \.self)
+    return actions + axis.restrictions({ Self.name($0) }, exceptionName: \.self, limit: limit)
   }
 
   private var conjunction: String {

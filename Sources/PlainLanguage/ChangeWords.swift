@@ -96,9 +96,9 @@ struct ChangeWords {
       on: .new,
       besideDenies: !denies(of: change.after, meeting: new).isEmpty
     )
-    guard max(before.text.count, now.text.count) <= 240, before.text != now.text else {
-      return nil
-    }
+    guard before.text != now.text,
+      [before, now].allSatisfy({ SentenceLength($0.text).isWithinLimit })
+    else { return nil }
     return Explanation.Contrast(before: resting(before), now: resting(now))
   }
 
@@ -121,7 +121,11 @@ struct ChangeWords {
       let title = StatementWords.title(of: statement)
       let place = "\(title), line \(statement.span.start.line), unchanged"
       return Sentence(
-        "Still refused: \(words.refusal) (\(place)).",
+        Wording.fitting(words.refusal) { refusal in
+          refusal.endsInList
+            ? "Still refused by \(place): \(refusal.text)."
+            : "Still refused: \(refusal.text) (\(place))."
+        },
         claims: [Claim(.each, of: words.region, .stillDenied)],
       )
     }

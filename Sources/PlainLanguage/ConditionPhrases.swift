@@ -48,6 +48,21 @@ struct ConditionPhrases {
       .joined(separator: " ")
   }
 
+  /// The circumstances with the claims in a list that ends the sentence.
+  var listing: Wording {
+    guard !claims.isEmpty else { return Wording(text: circumstances) }
+    let lead = claims.count == 1 ? "under this condition: " : "under these conditions: "
+    let start = adverbials.isEmpty ? "" : adverbials.joined(separator: ", ") + " "
+    return Wording(text: start + lead + claims.joined(separator: "; "), endsInList: true)
+  }
+
+  /// All circumstances in a list that ends the sentence.
+  var fullListing: Wording {
+    let all = adverbials + claims.map { "when \($0)" }
+    guard !all.isEmpty else { return Wording(text: "") }
+    return Wording(text: "as follows: \(all.joined(separator: "; "))", endsInList: true)
+  }
+
   /// Everything by itself, outside a sentence.
   var all: String { (belongings + adverbials + claims).joined(separator: ", ") }
 }

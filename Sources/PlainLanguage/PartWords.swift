@@ -66,19 +66,21 @@ struct PartWords {
 
   /// An explicit denial that is gone, in one sentence.
   var loosened: Sentence {
-    sentence(
-      "\(cause) \(becomesLess). No longer refused: \(noun); "
-        + "it may now be allowed where another policy allows it.",
-      loosenedClaims,
-    )
+    let text = Wording.fitting(noun) { noun in
+      let refused = "\(cause) \(becomesLess). No longer refused: \(noun.text)"
+      let effect = "it may now be allowed where another policy allows it."
+      return noun.endsInList
+        ? "\(refused). \(effect.capitalizedFirst)" : "\(refused); \(effect)"
+    }
+    return sentence(text, loosenedClaims)
   }
 
   /// A new explicit denial in one sentence.
   var tightened: Sentence {
-    sentence(
-      "\(cause) \(becomesMore). Now refused, whatever another policy allows: \(noun).",
-      tightenedClaims,
-    )
+    let text = Wording.fitting(noun) { noun in
+      "\(cause) \(becomesMore). Now refused, whatever another policy allows: \(noun.text)."
+    }
+    return sentence(text, tightenedClaims)
   }
 
   /// What an Allow asked for and no longer asks for, where that is all that the part says.
@@ -94,19 +96,33 @@ struct PartWords {
         tense,
       )
     }
+    return clause(on: need)
+  }
+
+  /// Says that something is no longer needed; in a sentence of its own where one gets too long.
+  private func clause(on need: DroppedNeed) -> Clause {
     let who = voice.who(part.principals, need.otherConditions)
-    let what = predicate(need.otherConditions, .any)
-    return Clause(lead: who, auxiliary: "no longer needs", predicate: "\(need.words) to \(what)")
+    let predicate = predicate(need.otherConditions, .any).map { wording in
+      Wording(text: "\(need.words) to \(wording.text)", endsInList: wording.endsInList)
+    }
+    let clause = Clause(lead: who, auxiliary: "no longer needs", predicate: predicate)
+    if SentenceLength(clause.sentence).isWithinLimit { return clause }
+    var long = voice.allows(who, to: self.predicate(need.otherConditions, .every), .now)
+    long.afterthought = "No longer needed: \(need.words)."
+    return long
   }
 
   /// What is done, where and under some conditions.
-  private func predicate(_ conditions: [AccessCondition], _ determiner: Determiner) -> String {
+  private func predicate(
+    _ conditions: [AccessCondition],
+    _ determiner: Determiner,
+  ) -> [Wording] {
     voice.predicate(part.actions, part.resources, conditions, determiner)
   }
 
-  private var noun: String {
+  private var noun: [Wording] {
     let who = voice.who(part.principals, part.conditions, except: exceptionLead)
-    return voice.noun(ActionWords(part.actions), part.resources, who, part.conditions)
+    return voice.noun(part.actions, part.resources, who, part.conditions)
   }
 
   /// A Deny reaches those too whose own access it changes: they are left out as said already.

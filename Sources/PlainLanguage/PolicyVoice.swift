@@ -30,7 +30,7 @@ struct PolicyVoice {
   var grants: Bool { cap == nil }
 
   /// Says that somebody can do something, or that a cap lets them.
-  func allows(_ who: String, to predicate: String, _ tense: Tense) -> Clause {
+  func allows(_ who: String, to predicate: [Wording], _ tense: Tense) -> Clause {
     if let cap {
       return Clause(lead: cap, auxiliary: "\(Self.lets(tense)) \(who)", predicate: predicate)
     }
@@ -41,7 +41,7 @@ struct PolicyVoice {
   }
 
   /// Says that all callers lose something; exceptions are not said to keep it.
-  private static func nobodyCan(_ predicate: String, who rest: Substring) -> Clause {
+  private static func nobodyCan(_ predicate: [Wording], who rest: Substring) -> Clause {
     rest.contains(" except ") || rest.contains(" limited to ")
       ? Clause(lead: "everyone\(rest)", auxiliary: can(.noLonger), predicate: predicate)
       : Clause(lead: "nobody\(rest)", auxiliary: "can any longer", predicate: predicate)
@@ -79,31 +79,53 @@ struct PolicyVoice {
     _ resources: AccessAxis,
     _ conditions: [AccessCondition],
     _ determiner: Determiner = .every,
-  ) -> String {
-    Self.phrase(
-      verb(ActionWords(actions, determiner)),
-      place(resources, determiner),
-      ConditionPhrases(conditions).circumstances
-    )
+  ) -> [Wording] {
+    wordings(conditions) { style in
+      Self.phrase(
+        verb(ActionWords(actions, determiner, limit: style.limit)),
+        place(resources, determiner, limit: style.limit),
+      )
+    }
   }
 
   /// What is done, by whom and under which circumstances, as a noun.
   func noun(
-    _ actions: ActionWords,
+    _ actions: AccessAxis,
     _ resources: AccessAxis,
     _ who: String,
     _ conditions: [AccessCondition],
-  ) -> String {
-    Self.phrase(
-      actions.noun,
-      place(resources),
-      "by \(who)",
-      ConditionPhrases(conditions).circumstances
-    )
+  ) -> [Wording] {
+    wordings(conditions) { style in
+      Self.phrase(
+        ActionWords(actions, limit: style.limit).noun,
+        place(resources, limit: style.limit),
+        "by \(who)",
+      )
+    }
   }
 
-  private func place(_ resources: AccessAxis, _ determiner: Determiner = .every) -> String {
-    ResourceWords.phrase(resources, kind: kind, determiner)
+  private func wordings(
+    _ conditions: [AccessCondition],
+    _ words: (Wording.Style) -> String,
+  ) -> [Wording] {
+    let phrases = ConditionPhrases(conditions)
+    return Wording.all { style in
+      let end =
+        switch style {
+        case .plain, .brief: Wording(text: phrases.circumstances)
+        case .listing, .briefListing: phrases.listing
+        case .briefest: phrases.fullListing
+        }
+      return Wording(text: Self.phrase(words(style), end.text), endsInList: end.endsInList)
+    }
+  }
+
+  private func place(
+    _ resources: AccessAxis,
+    _ determiner: Determiner = .every,
+    limit: Int,
+  ) -> String {
+    ResourceWords.phrase(resources, kind: kind, determiner, limit: limit)
   }
 
   private func verb(_ actions: ActionWords) -> String {

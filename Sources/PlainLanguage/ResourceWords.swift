@@ -8,6 +8,7 @@ struct ResourceWords {
     _ axis: AccessAxis,
     kind: PolicyKind,
     _ determiner: Determiner = .every,
+    limit: Int = WordList.limit,
   ) -> String {
     let axis = axis.plain(foldingCase: false)
     if axis.excluded.isEmpty, axis.within.isEmpty, axis.included.contains("*") {
@@ -15,10 +16,10 @@ struct ResourceWords {
     }
     let place =
       axis.included.contains("*")
-      ? "\(determiner) resource" : WordList(items: axis.included.map(name)).joined()
+      ? "\(determiner) resource" : WordList(items: axis.included.map(name), limit: limit).joined()
     let preposition = axis.included.allSatisfy(isObject) ? "in" : "on"
     return "\(preposition) \(place)"
-      + axis.restrictions(name, exceptionName: name)
+      + axis.restrictions(name, exceptionName: name, limit: limit)
   }
 
   /// A pattern as people say it: buckets and objects without their prefix, others in full.

@@ -33,8 +33,8 @@ struct StatementWords {
   var region: AccessRegion { voice.region(actions, resources, principals, conditions) }
 
   /// What a Deny refuses, as a noun.
-  var refusal: String {
-    voice.noun(ActionWords(actions), resources, who, conditions)
+  var refusal: [Wording] {
+    voice.noun(actions, resources, who, conditions)
   }
 
   /// A statement's name for people: its effect with its name.
@@ -46,7 +46,7 @@ struct StatementWords {
 
   private var who: String { voice.who(principals, conditions) }
 
-  private var predicate: String {
+  private var predicate: [Wording] {
     voice.predicate(actions, resources, conditions)
   }
 

@@ -6,12 +6,15 @@ struct WordList {
   /// The names in order.
   let items: [String]
 
+  /// The most names that this list carries.
+  var limit = WordList.limit
+
   /// Joins the names with a conjunction; past the limit the first ones and how many more.
   func joined(by conjunction: String = "and") -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    guard items.count <= Self.limit else {
-      let first = items.prefix(Self.limit - 1).joined(separator: ", ")
-      return "\(first) \(conjunction) \(items.count - Self.limit + 1) more"
+    guard items.count <= limit else {
+      let first = items.prefix(limit - 1).joined(separator: ", ")
+      return "\(first) \(conjunction) \(items.count - limit + 1) more"
     }
     return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }

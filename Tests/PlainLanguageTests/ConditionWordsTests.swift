@@ -14,18 +14,20 @@ struct ConditionWordsTests {
     #expect(Self.words([conditionCase.condition]) == conditionCase.words)
   }
 
-  @Test("join several, the claims after one when")
+  @Test("join several, the claims after one when, or in a list where that is too long")
   func joined() {
     let conditions = [
       ConditionCase(.bool, "aws:SecureTransport", "true", is: ""),
       ConditionCase(.bool, "aws:SecureTransport", "false", fails: true, is: ""),
       ConditionCase(.stringEquals, "a:b", "x", is: ""),
-      ConditionCase(.stringEquals, "aws:SourceVpce", "vpce-1", is: ""),
       ConditionCase(.stringEquals, "c:d", "y", is: ""),
     ].map(\.condition)
+    #expect(Self.words(conditions) == "over TLS when `a:b` is `x`, and `c:d` is `y`")
+    let endpoint = ConditionCase(.stringEquals, "aws:SourceVpce", "vpce-1", is: "").condition
     #expect(
-      Self.words(conditions)
-        == "over TLS, through VPC endpoint `vpce-1` when `a:b` is `x`, and `c:d` is `y`"
+      Self.words(conditions + [endpoint]) == """
+        over TLS, through VPC endpoint `vpce-1` under these conditions: `a:b` is `x`; `c:d` is `y`
+        """
     )
   }
 

@@ -127,7 +127,7 @@ struct ExplanationTests {
     #expect(headline.restsOn == ["b", "a"])
   }
 
-  @Test("gives a reason once where it holds for both")
+  @Test("gives a reason once where it holds for both, and twice where the sentence gets too long")
   func reason() {
     let reference = StatementReference.made(.old, 0, sid: "Region")
     let comparison = Comparison.made(
@@ -140,7 +140,8 @@ struct ExplanationTests {
     #expect(
       headline.text == """
         This service control policy now lets the accounts under it use every iam action on every \
-        resource, and use every sts action on every resource, because Deny `Region` is gone.
+        resource, because Deny `Region` is gone. It now lets the accounts under it use every sts \
+        action on every resource, because Deny `Region` is gone.
         """
     )
   }

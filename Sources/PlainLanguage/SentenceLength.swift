@@ -1,0 +1,35 @@
+/// How long the sentences of a text are, in words.
+///
+/// What stands between blanks is one word: a name, an ARN, a pattern, a number. A quotation is one
+/// word, whatever it holds. Each name of a list counts. A sentence ends with a period, a semicolon
+/// or a colon at the end of a word.
+package struct SentenceLength {
+  /// The most words that a sentence for reviewers has.
+  package static let limit = 25
+
+  /// The words of each sentence, in order.
+  package private(set) var counts: [Int] = []
+
+  /// Counts the words of each sentence of a text.
+  package init(_ text: String) {
+    var words = 0
+    var isQuoted = false
+    var last: Character = " "
+    for character in text {
+      if character == "`" { isQuoted.toggle() }
+      if character == " ", !isQuoted, last != " " {
+        words += 1
+        if ".;:".contains(last) {
+          counts.append(words)
+          words = 0
+        }
+      }
+      last = character
+    }
+    if last != " " { words += 1 }
+    if words > 0 { counts.append(words) }
+  }
+
+  /// Whether no sentence is longer than the limit.
+  package var isWithinLimit: Bool { (counts.max() ?? 0) <= Self.limit }
+}
