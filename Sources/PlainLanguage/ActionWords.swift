@@ -7,7 +7,7 @@ struct ActionWords {
 
   private let determiner: Determiner
 
-  private let limit: Int
+  private var limit: Int
 
   /// Words for an axis, with lists of so many names at most.
   init(
@@ -18,6 +18,13 @@ struct ActionWords {
     self.limit = limit
     self.axis = axis.plain(foldingCase: true)
     self.determiner = determiner
+  }
+
+  /// The same words with shorter lists.
+  func limited(to limit: Int) -> ActionWords {
+    var words = self
+    words.limit = limit
+    return words
   }
 
   /// What somebody can do, such as `use s3:GetObject and s3:PutObject`.

@@ -80,9 +80,10 @@ struct PolicyVoice {
     _ conditions: [AccessCondition],
     _ determiner: Determiner = .every,
   ) -> [Wording] {
-    wordings(conditions) { style in
+    let actions = ActionWords(actions, determiner)
+    return wordings(conditions) { style in
       Self.phrase(
-        verb(ActionWords(actions, determiner, limit: style.limit)),
+        verb(actions.limited(to: style.limit)),
         place(resources, determiner, limit: style.limit),
       )
     }
@@ -95,9 +96,10 @@ struct PolicyVoice {
     _ who: String,
     _ conditions: [AccessCondition],
   ) -> [Wording] {
-    wordings(conditions) { style in
+    let actions = ActionWords(actions)
+    return wordings(conditions) { style in
       Self.phrase(
-        ActionWords(actions, limit: style.limit).noun,
+        actions.limited(to: style.limit).noun,
         place(resources, limit: style.limit),
         "by \(who)",
       )

@@ -12,21 +12,23 @@ package struct SentenceLength {
 
   /// Counts the words of each sentence of a text.
   package init(_ text: String) {
+    let (blank, quote) = (UInt8(ascii: " "), UInt8(ascii: "`"))
+    let ends = [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")]
     var words = 0
     var isQuoted = false
-    var last: Character = " "
-    for character in text {
-      if character == "`" { isQuoted.toggle() }
-      if character == " ", !isQuoted, last != " " {
+    var last = blank
+    for byte in text.utf8 {
+      if byte == quote { isQuoted.toggle() }
+      if byte == blank, !isQuoted, last != blank {
         words += 1
-        if ".;:".contains(last) {
+        if ends.contains(last) {
           counts.append(words)
           words = 0
         }
       }
-      last = character
+      last = byte
     }
-    if last != " " { words += 1 }
+    if last != blank { words += 1 }
     if words > 0 { counts.append(words) }
   }
 
