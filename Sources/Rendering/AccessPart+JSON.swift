@@ -33,12 +33,12 @@ extension AccessPart {
 
 extension AccessAxis {
   /// The excluded patterns, nil when there are none.
-  fileprivate var excludedTree: JSONTree? {
+  var excludedTree: JSONTree? {
     excluded.isEmpty ? nil : .strings(excluded)
   }
 
   /// The lists of each of which a pattern must match too, nil when there are none.
-  fileprivate var withinTree: JSONTree? {
+  var withinTree: JSONTree? {
     within.isEmpty ? nil : .array(within.map(JSONTree.strings))
   }
 }

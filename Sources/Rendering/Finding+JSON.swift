@@ -18,11 +18,28 @@ extension Finding {
       "parts": .strings(parts),
       "principals": principals.isEmpty ? nil : .strings(principals),
       "resources": .strings(resources),
+      "places": .array(places.map { $0.tree(besides: actions, limit: Self.limit) }),
       "conditioned": .bool(isConditioned),
       "latent": .bool(isLatent),
       "actions": actions.tree(limit: Self.limit),
       "escalations": escalations.isEmpty ? nil : .array(escalations.map(\.tree)),
       "causes": .array(causes.map(\.tree)),
+    ])
+  }
+}
+
+extension FindingPlace {
+  /// The place; its actions are left out where they are all of which the finding speaks.
+  fileprivate func tree(besides all: KnownActions, limit: Int) -> JSONTree {
+    .members([
+      "actions": actions == all ? nil : actions.tree(limit: limit),
+      "resources": .strings(resources.included),
+      "excludedResources": resources.excludedTree,
+      "withinResources": resources.withinTree,
+      "principals": .strings(principals.included),
+      "excludedPrincipals": principals.excludedTree,
+      "withinPrincipals": principals.withinTree,
+      "conditions": .strings(conditions.map(\.canonicalText)),
     ])
   }
 }

@@ -15,12 +15,31 @@ extension Schema {
       .field("message", .text, "the finding in one sentence"),
       .field("parts", .list(.text), "ids of the parts of access on which it rests"),
       .optional("principals", .list(.text), "the principals of whom it speaks"),
-      .field("resources", .list(.text), "the resources of its parts"),
+      .field("resources", .list(.text), "the resources of all its places"),
+      .field(
+        "places",
+        .list(.object(placeFields)),
+        "where the access lies: in each, every action goes with every resource"
+      ),
       .field("conditioned", .flag, "whether a condition confines all of it"),
       .field("latent", .flag, "whether it matches nothing that AWS has today"),
       .field("actions", .object(actionFields), "the actions of today of which it speaks"),
       .optional("escalations", .list(.object(escalationFields)), "combinations that it completes"),
       .field("causes", .list(.object(causeFields)), "the statements behind it"),
+    ]
+  }
+
+  private static var placeFields: [SchemaShape.Field] {
+    let lists = SchemaShape.list(.list(.text))
+    return [
+      .optional("actions", .object(actionFields), "the actions, where they are not all"),
+      .field("resources", .list(.text), "patterns of resources"),
+      .optional("excludedResources", .list(.text), "patterns that must not match"),
+      .optional("withinResources", lists, "lists of each of which a pattern must match"),
+      .field("principals", .list(.text), "patterns of principals"),
+      .optional("excludedPrincipals", .list(.text), "patterns that must not match"),
+      .optional("withinPrincipals", lists, "lists of each of which a pattern must match"),
+      .field("conditions", .list(.text), "conditions that requests meet, or `not (…)`"),
     ]
   }
 

@@ -19,6 +19,7 @@ extension Finding {
       principals.isEmpty ? nil : principals.joined(separator: " "),
       isConditioned ? "conditioned" : nil, isLatent ? "latent" : nil,
       levels.isEmpty ? nil : levels.joined(separator: ", "),
+      places.count > 1 ? "\(places.count) places" : nil,
       escalations.isEmpty ? nil : escalations.map(\.id).joined(separator: " "),
       places.isEmpty ? nil : places.joined(separator: ", "),
     ].compactMap(\.self).joined(separator: " | ")

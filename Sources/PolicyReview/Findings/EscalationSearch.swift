@@ -8,9 +8,14 @@ struct EscalationSearch {
   private var old: AllowedActions
   private var new: AllowedActions
 
-  /// All combinations with the names of their actions, read once.
+  /// All combinations with the names of their actions and what they need, read once.
   private static let all = ServiceCatalog.embedded.escalations.map {
-    (escalation: $0, actions: $0.actions)
+    let actions = $0.actions
+    return (
+      escalation: $0,
+      actions: actions,
+      needs: EscalationNeed.all(of: actions, in: .embedded)
+    )
   }
 
   /// Prepares a search.
@@ -23,7 +28,7 @@ struct EscalationSearch {
   /// Finds the combinations; one that holds another says nothing more.
   mutating func completed() -> [Escalation] {
     var found: [(escalation: Escalation, actions: Set<String>)] = []
-    for (escalation, actions) in Self.all where isCompleted(actions) {
+    for (escalation, actions, needs) in Self.all where isCompleted(actions, needs) {
       found.append((escalation, Set(actions)))
     }
     return found.filter { candidate in
@@ -31,11 +36,11 @@ struct EscalationSearch {
     }.map(\.escalation)
   }
 
-  private mutating func isCompleted(_ actions: [String]) -> Bool {
+  private mutating func isCompleted(_ actions: [String], _ needs: [EscalationNeed]) -> Bool {
     guard actions.contains(where: { name in gained.contains { $0.holds(name) } }) else {
       return false
     }
-    for name in actions where !new.mayHold(name) { return false }
-    return !actions.allSatisfy { old.surelyHolds($0) }
+    for need in needs where !new.mayMeet(need) { return false }
+    return !needs.allSatisfy { old.surelyMeets($0) }
   }
 }

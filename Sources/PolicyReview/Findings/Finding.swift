@@ -1,3 +1,4 @@
+import PolicySemantics
 package import ServiceReference
 
 /// What a reviewer should know about a change, with the parts of access on which it rests.
@@ -25,8 +26,8 @@ public struct Finding: Hashable, Sendable {
   /// The principals of its parts as the documents write them, each once; untrusted.
   public let principals: [String]
 
-  /// The resources of its parts as the documents write them, each once; untrusted.
-  public let resources: [String]
+  /// Where the access lies: within a place each action goes with each resource.
+  public let places: [FindingPlace]
 
   /// Whether a condition confines every one of its parts.
   public let isConditioned: Bool
@@ -34,14 +35,22 @@ public struct Finding: Hashable, Sendable {
   /// Whether none of its parts matches anything that AWS has today.
   public let isLatent: Bool
 
-  /// The actions of today of which it speaks.
-  package let actions: KnownActions
-
   /// The combinations that the new document completes; empty for every other rule.
   package let escalations: [Escalation]
+
+  /// The actions of today of which it speaks, those of all places.
+  package let actions: KnownActions
 }
 
 extension Finding {
+  /// The resources of all places as the documents write them, each once; untrusted.
+  ///
+  /// Exceptions are not taken off, and not every action goes with every resource: places tell that.
+  public var resources: [String] {
+    var known: Set<String> = []
+    return places.flatMap(\.resources.included).filter { known.insert($0).inserted }
+  }
+
   /// Whether a finding is shown before another: the more severe first, then by rule.
   static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     left.severity == right.severity

@@ -2,8 +2,10 @@ import PolicySemantics
 import ServiceReference
 
 /// A finding in the making: takes one part after the other that says the same.
+///
+/// Where a condition matters for the severity, parts with and without one are two findings.
 struct FindingDraft {
-  /// What makes findings one: their resources may differ.
+  /// What makes findings one: their places may differ.
   struct Identity: Hashable {
     /// What the finding is about.
     let rule: FindingRule
@@ -11,6 +13,23 @@ struct FindingDraft {
     let direction: FindingDirection
     /// Whom the finding speaks of.
     let principals: [String]
+    /// Whether a condition confines all of it, where that lowers the severity.
+    let isLowered: Bool
+
+    /// Tells findings apart; facts are of a part that the finding rests on.
+    init(
+      _ rule: FindingRule,
+      _ direction: FindingDirection,
+      of principals: [String] = [],
+      resting facts: PartFacts? = nil,
+    ) {
+      self.rule = rule
+      self.direction = direction
+      self.principals = principals
+      isLowered =
+        rule.isLoweredByConditions && rule.severity > .info
+        && facts.map { FindingDraft.isConditioned($0, under: rule) } ?? false
+    }
   }
 
   /// What the finding says.
@@ -21,10 +40,9 @@ struct FindingDraft {
 
   private var parts: [String] = []
   private var causes: [FindingCause] = []
-  private var resources: [String] = []
+  private var places: [FindingPlace] = []
   private var isConditioned = true
   private var isLatent = true
-  private var actions = KnownActions.none
 
   /// Begins a finding without parts.
   init(_ identity: Identity) {
@@ -36,15 +54,20 @@ struct FindingDraft {
     if !parts.contains(facts.part.fingerprint) { parts.append(facts.part.fingerprint) }
     let cause = FindingCause(of: facts.part, in: facts.pair)
     if !causes.contains(cause) { causes.append(cause) }
-    let known = Set(resources)
-    resources += facts.part.resources.included.filter { !known.contains($0) }
+    places.append(
+      FindingPlace(
+        actions: actions,
+        resources: facts.part.resources,
+        principals: facts.part.principals,
+        conditions: facts.part.conditions,
+      )
+    )
     isConditioned = isConditioned && Self.isConditioned(facts, under: identity.rule)
     isLatent = isLatent && facts.isLatent
-    self.actions = self.actions.union(actions)
   }
 
   /// Rules about everyone count only what keeps strangers out.
-  private static func isConditioned(_ facts: PartFacts, under rule: FindingRule) -> Bool {
+  fileprivate static func isConditioned(_ facts: PartFacts, under rule: FindingRule) -> Bool {
     rule.isAboutEveryone ? facts.keepsStrangersOut : facts.isConditioned
   }
 
@@ -57,6 +80,7 @@ struct FindingDraft {
     if isConditioned, rule.isLoweredByConditions { severity = severity.lowered }
     if isLatent, rule != .latentAccess { severity = severity.lowered }
     if isCap, rule.isLoweredByCaps { severity = severity.lowered }
+    let places = FindingPlace.united(places)
     return Finding(
       rule: rule,
       severity: severity,
@@ -64,11 +88,11 @@ struct FindingDraft {
       parts: parts,
       causes: causes,
       principals: identity.principals,
-      resources: resources,
+      places: places,
       isConditioned: isConditioned,
       isLatent: isLatent,
-      actions: actions,
       escalations: escalations,
+      actions: places.reduce(.none) { $0.union($1.actions) },
     )
   }
 }

@@ -35,7 +35,7 @@ struct FindingSearch {
     for part in comparison.tightened { add(.guardrailAdded, .tightened, facts(of: part)) }
     addEscalations()
     if !comparison.undecided.isEmpty {
-      drafts.append(FindingDraft(identity(.undecided, .gained)))
+      drafts.append(FindingDraft(FindingDraft.Identity(.undecided, .gained)))
     }
   }
 
@@ -67,7 +67,7 @@ struct FindingSearch {
     var search = EscalationSearch(change: change, terms: terms)
     let found = search.completed()
     guard !found.isEmpty else { return }
-    var draft = FindingDraft(identity(.privilegeEscalation, .gained))
+    var draft = FindingDraft(FindingDraft.Identity(.privilegeEscalation, .gained))
     draft.escalations = found
     let names = Set(found.flatMap(\.actions))
     for part in gained {
@@ -87,20 +87,12 @@ struct FindingSearch {
     principals: [String] = [],
     actions: KnownActions? = nil,
   ) {
-    let identity = identity(rule, direction, principals)
+    let identity = FindingDraft.Identity(rule, direction, of: principals, resting: facts)
     let place = places[identity] ?? drafts.count
     if place == drafts.count {
       drafts.append(FindingDraft(identity))
       places[identity] = place
     }
     drafts[place].add(facts, actions: actions ?? facts.actions)
-  }
-
-  private func identity(
-    _ rule: FindingRule,
-    _ direction: FindingDirection,
-    _ principals: [String] = [],
-  ) -> FindingDraft.Identity {
-    FindingDraft.Identity(rule: rule, direction: direction, principals: principals)
   }
 }
