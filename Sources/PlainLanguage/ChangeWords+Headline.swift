@@ -51,7 +51,7 @@ extension ChangeWords {
     case .renamed, .copied, .moved: "the policy stands in another place"
     case .added, .refilled: "the policy allows nothing"
     case .removed, .emptied, .dropped: "the policy allowed nothing"
-    case .modified: "the texts differ, what they allow does not"
+    case .modified: regrouping ?? "the texts differ, what they allow does not"
     }
   }
 
@@ -67,6 +67,15 @@ extension ChangeWords {
       case .modified, .renamed, .copied, .moved: []
       }
     return (differences + nothing).map { Claim(.no, of: voice.everything(), $0) }
+  }
+
+  /// That the only statements which differ were split or merged.
+  private var regrouping: String? {
+    let alignment = change.alignment
+    let others = alignment.pairs.contains { pair in
+      !pair.isUnchanged && alignment.regrouping(of: pair) == nil
+    }
+    return others || alignment.regroupings.count != 1 ? nil : alignment.regroupings.first?.words
   }
 
   private var differenceHeadline: Sentence {

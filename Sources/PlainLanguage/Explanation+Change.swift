@@ -29,9 +29,7 @@ extension Explanation {
     contrast = words.contrast.map { contrast in
       Contrast(before: naming.say(contrast.before), now: naming.say(contrast.now))
     }
-    statements = change.alignment.pairs.compactMap { pair in
-      StatementChange(pair, in: change).map { naming.say($0) }
-    }
+    statements = StatementChange.all(of: change).map { naming.say($0) }
     proofs = Proof.all(of: comparison, words: words)
     stillRefused = words.stillRefused.map { naming.say($0) }
     undecided = comparison.undecided.map { Sentence($0.cause) }

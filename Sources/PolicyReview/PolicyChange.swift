@@ -46,6 +46,9 @@ public struct PolicyChange: Hashable, Sendable {
   /// The statements of both sides paired; empty when a document is invalid or was not read.
   public let alignment: StatementAlignment
 
+  /// The statements that went to other policies of the same review, or came from them.
+  public internal(set) var moves: [StatementMove] = []
+
   /// What a reviewer should know, the most severe first; empty where access is the same.
   public private(set) var findings: [Finding] = []
 

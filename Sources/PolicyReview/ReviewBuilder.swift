@@ -22,7 +22,7 @@ struct ReviewBuilder {
   /// The review of the files added so far.
   var review: Review {
     Review(
-      changes: changes,
+      changes: StatementMoveSearch.marking(changes),
       problems: problems,
       passedOver: passedOver,
       policiesUnchanged: policiesUnchanged,

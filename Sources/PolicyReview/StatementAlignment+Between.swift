@@ -8,8 +8,9 @@ extension StatementAlignment {
   public static func between(old: PolicyDocument?, new: PolicyDocument?) -> StatementAlignment {
     var matching = StatementMatching(old: old?.statements ?? [], new: new?.statements ?? [])
     matching.pairEqualMeanings()
+    matching.findRegroupings()
     matching.pairEqualNames()
     matching.pairMostSimilar()
-    return StatementAlignment(pairs: matching.pairs)
+    return StatementAlignment(pairs: matching.pairs, regroupings: matching.regroupings)
   }
 }

@@ -15,6 +15,9 @@ struct StatementMatching {
   private var oldOfNew: [Int: Int] = [:]
   private var freeOld: Set<Int>
 
+  /// The statements that were split or merged, splits first.
+  private(set) var regroupings: [StatementRegrouping] = []
+
   /// Begins with nothing paired.
   init(old: [Statement], new: [Statement]) {
     self.old = old
@@ -37,6 +40,28 @@ struct StatementMatching {
       else { continue }
       pair(match, index)
     }
+  }
+
+  /// Finds the statements that were split or merged, among those that are not paired.
+  ///
+  /// They are paired like all others afterwards, so that each stands in one pair.
+  mutating func findRegroupings() {
+    let before = Dictionary(uniqueKeysWithValues: freeOld.map { ($0, oldMeanings[$0]) })
+    let freeNew = new.indices.filter { oldOfNew[$0] == nil }
+    let after = Dictionary(uniqueKeysWithValues: freeNew.map { ($0, newMeanings[$0]) })
+    let splits = RegroupingSearch(wholes: before, parts: after).found()
+    let taken = Set(splits.map(\.whole))
+    let merges = RegroupingSearch(
+      wholes: after.filter { place, _ in !splits.contains { $0.fragments.contains(place) } },
+      parts: before.filter { place, _ in !taken.contains(place) }
+    ).found()
+    regroupings =
+      splits.map { split in
+        StatementRegrouping(split: old[split.whole], into: split.fragments.map { new[$0] })
+      }
+      + merges.map { merge in
+        StatementRegrouping(merged: merge.fragments.map { old[$0] }, into: new[merge.whole])
+      }
   }
 
   /// Pairs statements that carry one name.
