@@ -21,20 +21,61 @@ struct ConditionPhrases {
     let wanted = conditions.filter { !ConditionWords(condition: $0).absentWillDo }
     let keys = Set(wanted.map(\.foldedKey))
     let testedKeys = Set(wanted.filter { $0.conditionOperator.test != .null }.map(\.foldedKey))
-    for condition in conditions {
-      let words = ConditionWords(
-        condition: condition,
-        isKeyAskedFor: keys.contains(condition.foldedKey)
-      )
-      if words.asksForPresenceAlone, testedKeys.contains(condition.foldedKey) { continue }
-      said.append(condition)
-      switch words.phrase {
-      case .belonging(let text): belongings.append(text)
-      case .adverbial(let text) where !adverbials.contains(text): adverbials.append(text)
-      case .adverbial: break
-      case .claim(let text) where !claims.contains(text): claims.append(text)
-      case .claim: break
+    let all = conditions.map {
+      ConditionWords(condition: $0, isKeyAskedFor: keys.contains($0.foldedKey))
+    }
+    for (index, words) in all.enumerated() {
+      let key = words.condition.foldedKey
+      if words.asksForPresenceAlone, testedKeys.contains(key) { continue }
+      said.append(words.condition)
+      let others = all.filter { $0.isOfSet(key) }
+      if words.isOfSet(key), others.count > 1 {
+        let isFirst = !all[..<index].contains { $0.isOfSet(key) }
+        if isFirst { claims.append(Self.joined(others)) }
+      } else {
+        add(words.phrase)
       }
+    }
+    adverbials = Self.joiningAddresses(adverbials)
+  }
+
+  private mutating func add(_ phrase: ConditionWords.Phrase) {
+    switch phrase {
+    case .belonging(let text): belongings.append(text)
+    case .adverbial(let text) where !adverbials.contains(text): adverbials.append(text)
+    case .adverbial: break
+    case .claim(let text) where !claims.contains(text): claims.append(text)
+    case .claim: break
+    }
+  }
+
+  /// Several claims about the values of one key, which may be absent only where all let it be.
+  private static func joined(_ words: [ConditionWords]) -> String {
+    var claims: [String] = []
+    for next in words {
+      let claim = claims.isEmpty ? next.claim : next.furtherClaim
+      if next.claim != claims.first, !claims.contains(claim) { claims.append(claim) }
+    }
+    return claims.joined(separator: ", and ") + (words.first?.remark ?? "")
+  }
+
+  /// Says `from A, but not from B` where one range is taken out of another.
+  private static func joiningAddresses(_ adverbials: [String]) -> [String] {
+    let outside = "from outside "
+    let isRange = { (text: String) in
+      text.hasPrefix("from ") && !text.hasPrefix("from VPC ") && !text.hasPrefix("from region ")
+    }
+    guard let place = adverbials.firstIndex(where: { isRange($0) && !$0.hasPrefix(outside) }),
+      adverbials.count(where: isRange) > 1
+    else { return adverbials }
+    var text = adverbials[place]
+    for other in adverbials where isRange(other) && other != adverbials[place] {
+      text +=
+        other.hasPrefix(outside)
+        ? " but not from \(other.dropFirst(outside.count))" : " and also \(other)"
+    }
+    return adverbials.enumerated().compactMap { index, adverbial in
+      index == place ? text : isRange(adverbial) ? nil : adverbial
     }
   }
 
@@ -65,6 +106,14 @@ struct ConditionPhrases {
 
   /// Everything by itself, outside a sentence.
   var all: String { (belongings + adverbials + claims).joined(separator: ", ") }
+}
+
+extension ConditionWords {
+  /// Whether the condition speaks of the values of a key that holds a set.
+  fileprivate func isOfSet(_ key: String) -> Bool {
+    condition.conditionOperator.qualifier != nil && condition.conditionOperator.test != .null
+      && condition.foldedKey == key && !condition.values.isEmpty
+  }
 }
 
 extension AccessCondition {

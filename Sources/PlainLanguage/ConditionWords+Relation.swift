@@ -20,29 +20,40 @@ extension ConditionOperator.Test {
 extension ConditionWords {
   /// What a value is said to be, or not to be; the test's own negation is left out.
   func relation(isPositive: Bool) -> String {
-    guard !values.isEmpty else { return isPositive ? "is one of no values" : "is any value" }
+    guard !values.isEmpty else {
+      return isPositive
+        ? "is one of an empty list, which no value is" : "is any value, as the list is empty"
+    }
     return switch condition.conditionOperator.test {
     case .stringEquals, .stringNotEquals, .numericEquals, .numericNotEquals, .dateEquals,
       .dateNotEquals, .bool, .binaryEquals:
       membership("is", "is not", "is none of", isPositive)
     case .stringEqualsIgnoreCase, .stringNotEqualsIgnoreCase:
-      membership("is", "is not", "is none of", isPositive) + " in any letter case"
+      membership("is", "is not", "is none of", isPositive) + caseNote
     case .stringLike, .stringNotLike, .arnEquals, .arnLike, .arnNotEquals, .arnNotLike:
-      membership("matches", "does not match", "matches none of", isPositive)
-    case .ipAddress, .notIpAddress: membership("is in", "is outside", "is in none of", isPositive)
+      ValueForm.relation(of: condition, isPositive: isPositive)
+    case .ipAddress, .notIpAddress:
+      values.contains { $0.contains("/") }
+        ? membership("is in", "is outside", "is in none of", isPositive)
+        : membership("is", "is not", "is none of", isPositive)
     case .numericLessThan: order("less than", isPositive)
     case .numericLessThanEquals: order("at most", isPositive)
     case .numericGreaterThan: order("greater than", isPositive)
     case .numericGreaterThanEquals: order("at least", isPositive)
     case .dateLessThan: order("before", isPositive)
-    case .dateLessThanEquals: order("not after", isPositive)
+    case .dateLessThanEquals: order("at or before", isPositive)
     case .dateGreaterThan: order("after", isPositive)
-    case .dateGreaterThanEquals: order("not before", isPositive)
+    case .dateGreaterThanEquals: order("at or after", isPositive)
     case .null: isPositive ? "is absent" : "is present"
     }
   }
 
   private var any: String { WordList(items: values).joined(by: "or") }
+
+  /// The empty text has no letters.
+  private var caseNote: String {
+    condition.values.allSatisfy(\.isEmpty) ? "" : " in any letter case"
+  }
 
   private func membership(
     _ verb: String,
@@ -58,8 +69,8 @@ extension ConditionWords {
   private func order(_ comparison: String, _ isPositive: Bool) -> String {
     let opposite = [
       "less than": "at least", "at most": "greater than", "greater than": "at most",
-      "at least": "less than", "before": "not before", "not after": "after", "after": "not after",
-      "not before": "before",
+      "at least": "less than", "before": "at or after", "at or before": "after",
+      "after": "at or before", "at or after": "before",
     ]
     if isPositive { return "is \(comparison) \(any)" }
     return values.count == 1

@@ -80,10 +80,11 @@ extension ConditionWords {
 
   private var addressPhrase: String? {
     guard lowercasedKey == "aws:sourceip" else { return nil }
-    let networks = WordList(items: condition.values)
+    let networks = WordList(items: values)
     if isPlainlyPositive { return "from \(networks.joined(by: "or"))" }
     guard isPlainlyNegative else { return nil }
-    return "from outside \(networks.joined()) (or without a source address)"
+    let absence = isKeyAskedFor ? "" : " (or without a source address)"
+    return "from outside \(networks.joined())\(absence)"
   }
 
   private var namePhrase: String? {

@@ -1,5 +1,6 @@
 import PolicyModel
 import PolicySemantics
+import ServiceReference
 
 /// Words for one condition that the requests of a part meet, or fail.
 ///
@@ -26,14 +27,26 @@ struct ConditionWords {
   var phrase: Phrase {
     if let short = shortPhrase { return short }
     if condition.conditionOperator.test == .null { return .claim(presenceClaim) }
-    return .claim(claim + (absentWillDo && !isKeyAskedFor ? absence : ""))
+    return .claim(claim + remark)
   }
 
   /// The key as a quotation.
   var key: String { condition.key.quoted }
 
-  /// The values as quotations in one list.
-  var values: [String] { condition.values.quoted }
+  /// The values as people write them: quotations, dates, addresses.
+  var values: [String] {
+    switch condition.conditionOperator.test {
+    case .dateEquals, .dateNotEquals, .dateLessThan, .dateLessThanEquals, .dateGreaterThan,
+      .dateGreaterThanEquals:
+      condition.values.map(DateWords.words)
+    case .ipAddress, .notIpAddress: condition.values.map(RangeWords.words)
+    case .stringEquals, .stringNotEquals, .stringEqualsIgnoreCase, .stringNotEqualsIgnoreCase,
+      .stringLike, .stringNotLike, .numericEquals, .numericNotEquals, .numericLessThan,
+      .numericLessThanEquals, .numericGreaterThan, .numericGreaterThanEquals, .bool,
+      .binaryEquals, .arnEquals, .arnLike, .arnNotEquals, .arnNotLike, .null:
+      condition.values.map(\.quotedValue)
+    }
+  }
 
   /// Whether the sense is positive: the value is one of those that the test names.
   var isPositive: Bool { condition.mustHold != condition.conditionOperator.test.isNegation }
@@ -59,9 +72,26 @@ struct ConditionWords {
       && Set(condition.values.map { $0.lowercased() == "true" }) == [!condition.mustHold]
   }
 
+  /// What else meets the condition, or does not, in parentheses.
+  var remark: String {
+    let remarks = [absentWillDo && !isKeyAskedFor ? absence : nil, setRemark].compactMap(\.self)
+    return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+  }
+
   private var absence: String {
-    if let owner = tagOwner { return " (also when \(owner) has no such tag)" }
-    return condition.conditionOperator.qualifier == nil ? " (or is absent)" : " (or it is absent)"
+    if let owner = tagOwner { return "also when \(owner) has no such tag" }
+    return condition.conditionOperator.qualifier == nil ? "or is absent" : "or it is absent"
+  }
+
+  /// What a set of values does to a test of one value, for a key that holds a set.
+  ///
+  /// Source: IAM User Guide, "Multivalued context keys", asks for a set operator and is silent about
+  /// a test without; it is read as one that no set passes (D-NOQUAL).
+  private var setRemark: String? {
+    guard condition.conditionOperator.qualifier == nil,
+      ServiceCatalog.embedded.conditionKey(condition.key)?.isMultivalued == true
+    else { return nil }
+    return condition.mustHold ? "never for a set of values" : "or is a set of values"
   }
 
   /// Whose tag the key stands for, nil for another key.
@@ -76,16 +106,36 @@ struct ConditionWords {
     return owners.first { key.hasPrefix($0.0) }?.1
   }
 
-  private var claim: String {
-    guard let qualifier = condition.conditionOperator.qualifier else {
+  /// The test without what else meets it.
+  var claim: String {
+    guard condition.conditionOperator.qualifier != nil else {
       return "\(key) \(relation(isPositive: isPositive))"
     }
-    let speaksOfAll = (qualifier == .forAllValues) == condition.mustHold
-    return switch (speaksOfAll, isPositive) {
-    case (true, true): "every value of \(key) \(relation(isPositive: true))"
-    case (true, false): "no value of \(key) \(relation(isPositive: true))"
-    case (false, _): "at least one value of \(key) \(relation(isPositive: isPositive))"
+    return switch quantity {
+    case .every: "every value of \(key) \(relation(isPositive: true))"
+    case .none: "no value of \(key) \(relation(isPositive: true))"
+    case .some: "at least one value of \(key) \(relation(isPositive: isPositive))"
     }
+  }
+
+  /// The claim behind another one about values of the same key.
+  var furtherClaim: String {
+    switch quantity {
+    case .every: "every one \(relation(isPositive: true))"
+    case .none: "none \(relation(isPositive: true))"
+    case .some: "at least one \(relation(isPositive: isPositive))"
+    }
+  }
+
+  /// Of how many values of a set the condition speaks.
+  private enum Quantity {
+    case every, none, some
+  }
+
+  private var quantity: Quantity {
+    let speaksOfAll =
+      (condition.conditionOperator.qualifier == .forAllValues) == condition.mustHold
+    return speaksOfAll ? (isPositive ? .every : .none) : .some
   }
 
   private var presenceClaim: String {

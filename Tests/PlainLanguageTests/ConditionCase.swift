@@ -28,7 +28,7 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
     self.words = words
   }
 
-  static let all = wellKnown + generic + quantified + presence
+  static let all = wellKnown + generic + quantified + presence + spoken
 
   private static let wellKnown = [
     ConditionCase(
@@ -130,7 +130,7 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
       "x",
       is: "when `a:b` is `x` in any letter case",
     ),
-    ConditionCase(.stringLike, "a:b", "x*", is: "when `a:b` matches `x*`"),
+    ConditionCase(.stringLike, "a:b", "x*", is: "when `a:b` starts with `x`"),
     ConditionCase(.arnNotLike, "a:b", "x*", is: "when `a:b` does not match `x*` (or is absent)"),
     ConditionCase(.numericLessThan, "a:b", "5", is: "when `a:b` is less than `5`"),
     ConditionCase(
@@ -141,16 +141,21 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
       is: "when `a:b` is at least `5` (or is absent)",
     ),
     ConditionCase(.numericGreaterThanEquals, "a:b", "5", is: "when `a:b` is at least `5`"),
-    ConditionCase(.dateLessThan, "a:b", "2030-01-01", is: "when `a:b` is before `2030-01-01`"),
+    ConditionCase(
+      .dateLessThan,
+      "a:b",
+      "2030-01-01",
+      is: "when `a:b` is before 1 January 2030, 00:00 UTC"
+    ),
     ConditionCase(
       .dateGreaterThanEquals,
       "a:b",
       "2030-01-01",
       ifExists: true,
       fails: true,
-      is: "when `a:b` is before `2030-01-01`",
+      is: "when `a:b` is before 1 January 2030, 00:00 UTC",
     ),
-    ConditionCase(.ipAddress, "a:b", "10.0.0.0/8", is: "when `a:b` is in `10.0.0.0/8`"),
+    ConditionCase(.ipAddress, "a:b", "10.0.0.0/8", is: "when `a:b` is in 10.0.0.0/8"),
     ConditionCase(.bool, "a:b", "false", is: "when `a:b` is `false`"),
     ConditionCase(.binaryEquals, "a:b", "QQ==", is: "when `a:b` is `QQ==`"),
     ConditionCase(
@@ -164,7 +169,11 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
       "6",
       is: "when `a:b` is `1`, `2`, `3` or 3 more",
     ),
-    ConditionCase(.stringEquals, "a:b", is: "when `a:b` is one of no values"),
+    ConditionCase(
+      .stringEquals,
+      "a:b",
+      is: "when `a:b` is one of an empty list, which no value is"
+    ),
   ]
 
   private static let quantified = [
@@ -190,7 +199,7 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
       "aws:TagKeys",
       "a*",
       qualifier: .forAnyValue,
-      is: "when at least one value of `aws:TagKeys` matches `a*`",
+      is: "when at least one value of `aws:TagKeys` starts with `a`",
     ),
     ConditionCase(
       .stringLike,
@@ -198,7 +207,7 @@ struct ConditionCase: CustomTestStringConvertible, Sendable {
       "a*",
       qualifier: .forAnyValue,
       fails: true,
-      is: "when no value of `aws:TagKeys` matches `a*` (or it is absent)",
+      is: "when no value of `aws:TagKeys` starts with `a` (or it is absent)",
     ),
     ConditionCase(
       .stringNotEquals,
