@@ -45,11 +45,11 @@ struct JSONTests {
   }
 
   /// Fingerprints belong to the engine and are left out of the recording.
-  @Test("of one report is as recorded")
-  func recorded() throws {
-    let report = try ExampleChange.named("role-gains-delete").report(commit: .made("subject"))
+  @Test("of each example is as recorded", arguments: ExampleChange.all)
+  func recorded(_ example: ExampleChange) throws {
+    let report = try example.report(commit: .made("subject"))
     let text = JSONRenderer(toolVersion: "1.2.3").render(report)
-    try Golden("rendering/role-gains-delete/report.json")
+    try Golden("rendering/\(example.names[0])/report.json")
       .expect(text.replacing(/"[0-9a-f]{12}"/, with: #""fingerprint""#))
   }
 }

@@ -7,10 +7,19 @@ import Testing
 
 @Suite("A text report")
 struct TextRendererTests {
-  @Test("explains each example as recorded", arguments: ExampleChange.all)
-  func plain(_ example: ExampleChange) throws {
-    let text = TextRenderer(style: TextStyle(width: 100)).render(try example.report())
-    try Golden("rendering/\(example.names[0])/text.txt").expect(text)
+  @Test(
+    "explains each example as recorded: plain, in colour, in narrow ASCII",
+    arguments: ExampleChange.all
+  )
+  func examples(_ example: ExampleChange) throws {
+    let report = try example.report()
+    for (name, style) in [
+      ("text", TextStyle(width: 100)), ("color", TextStyle(color: true, width: 100)),
+      ("ascii", TextStyle(unicode: false, width: 80)),
+    ] {
+      try Golden("rendering/\(example.names[0])/\(name).txt")
+        .expect(TextRenderer(style: style).render(report))
+    }
   }
 
   /// Other styles of all examples together.
