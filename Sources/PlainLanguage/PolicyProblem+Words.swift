@@ -22,7 +22,9 @@ extension PolicyProblem {
     case .noStatements: "`Statement` is empty: the policy allows and denies nothing"
     case .emptyList: "\(text ?? "a list") is empty"
     case .invalidAction: "invalid action\(after(text)): it is `*` or `service:name`"
-    case .invalidResource: "invalid resource\(after(text)): it is `*` or an ARN"
+    case .invalidResource:
+      "invalid resource\(after(text)): write `*`, or an ARN with all of its six fields, such as "
+        + "`arn:aws:s3:::example`"
     case .invalidPrincipal: "invalid principal\(after(text))"
     case .unknownOperator: "unknown condition operator\(after(text))"
     case .operatorCase:

@@ -343,7 +343,11 @@ struct BatchTests {
   func blankLines(_ input: String, faults: Int) {
     let text = input.replacing("Q", with: #"{"id":0,"old":null,"new":null}"#)
     let run = ToolRun(["compare", "--batch"], input: [text])
-    #expect(run.output.split(separator: "\n").count { $0.contains("there is no JSON") } == faults)
+    #expect(
+      run.output.split(separator: "\n").count {
+        $0.contains("is blank: write each question as one JSON object on one line")
+      } == faults
+    )
     #expect(run.output.count { $0 == "\n" } == input.count { $0 == "Q" } + faults)
     #expect(run.status == (faults == 0 ? .success : .failure))
   }

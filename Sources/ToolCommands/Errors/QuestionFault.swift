@@ -2,6 +2,8 @@
 public enum QuestionFault: Hashable, Sendable {
   /// The line is no JSON: the reason is a sentence.
   case broken(line: Int, column: Int, reason: String)
+  /// The line holds nothing but blanks, and another one follows.
+  case blank(line: Int)
   /// The line is longer than the limit, in bytes.
   case tooLong(line: Int, limit: Int)
   /// The line holds a JSON value that is no object.

@@ -4,6 +4,8 @@ extension QuestionFault {
     switch self {
     case .broken(let line, let column, let reason):
       Message("line \(line), column \(column): \(reason)")
+    case .blank(let line):
+      Message("line \(line) is blank: write each question as one JSON object on one line")
     case .tooLong(let line, let limit):
       Message("line \(line) is too long: the limit is \(limit) bytes")
     case .notObject(let line): Message("line \(line) is no JSON object")

@@ -59,6 +59,7 @@ struct QuestionBatch {
     guard case .bytes(let bytes) = line else {
       throw .question(.tooLong(line: number, limit: limit))
     }
+    if line.isBlank { throw .question(.blank(line: number)) }
     do {
       return try JSONNode.parse(bytes)
     } catch {
