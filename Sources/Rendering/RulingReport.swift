@@ -59,6 +59,7 @@ package struct RulingReport: Hashable, Sendable {
     readingWords: String? = nil,
     source: String?,
     isDiscovered: Bool,
+    names: KnownNames = .none,
   ) {
     self.request = request
     self.ruling = ruling
@@ -69,7 +70,7 @@ package struct RulingReport: Hashable, Sendable {
     self.readingWords = readingWords
     self.source = source
     self.isDiscovered = isDiscovered
-    explanation =
+    let explanation =
       ruling.map {
         RulingExplanation(
           of: $0,
@@ -79,5 +80,6 @@ package struct RulingReport: Hashable, Sendable {
         )
       }
       ?? RulingExplanation(obstacles: obstacles, to: request)
+    self.explanation = explanation.naming(names)
   }
 }

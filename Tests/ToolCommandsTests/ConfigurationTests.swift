@@ -49,6 +49,22 @@ struct ConfigurationTests {
     #expect(run.output.components(separatedBy: "(111122223333)").count == 2)
   }
 
+  @Test("gives names to the caller and the resource of a question, unless none are wanted")
+  func questions() throws {
+    let place = try Place([".grantdiff.yml": Self.names])
+    let words = [
+      "-C", place.folder.path, "can", "arn:aws:iam::111122223333:root", "s3:GetObject",
+      "arn:aws:s3:::a/b", "--policy", "resource=policies/none.json",
+    ]
+    let policy =
+      #"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "#
+      + #""Action": "s3:*", "Resource": "arn:aws:s3:::a/*"}}"#
+    try Data(policy.utf8).write(to: URL(filePath: place.folder.path + "/policies/none.json"))
+    #expect(ToolRun(words).output.contains("prod-data (111122223333)"))
+    #expect(!ToolRun(words + ["--no-config"]).output.contains("prod-data"))
+    #expect(ToolRun(words + ["--config", "absent.yml"]).status == .failure)
+  }
+
   @Test("is the nearest one upwards, the one that is named, or none")
   func search() throws {
     let place = try Place([

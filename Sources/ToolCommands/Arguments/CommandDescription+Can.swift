@@ -24,8 +24,7 @@ extension CommandDescription {
     ],
     options: [
       .context, .onlyGiven, .policy, .revision, .reading, .resourceAccount, .expectation, .bisect,
-      .format,
-      .json, .output, .quiet,
+      .configuration, .noConfiguration, .format, .json, .output, .quiet,
     ],
     notes: [caller, keys, policies, found, readings, status, bisect],
   )

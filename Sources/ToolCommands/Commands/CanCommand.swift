@@ -15,6 +15,7 @@ struct CanCommand {
     if run.arguments.format == .markdown { throw .usage(.conflict("can", "--format markdown")) }
     let question = try CanQuestion(run.arguments)
     let reading = try ReadingOption(run.arguments)
+    let names = try ConfigurationSource(run: run).names(top: nil)
     let gathering = PolicyGathering(run: run)
     let words = run.arguments.lists[.policy] ?? []
     let gathered =
@@ -35,6 +36,7 @@ struct CanCommand {
       readingWords: reading.words,
       source: gathered.source,
       isDiscovered: gathered.isDiscovered,
+      names: names,
     )
     let writer = ResultWriter(run: run, configuredPager: nil)
     try writer.write(text(of: report, for: writer))
