@@ -187,6 +187,14 @@ struct CanDiscoveryTests {
     #expect(absent.status == .failure)
     #expect(absent.errors.hasPrefix("error: no git repository at "))
     #expect(absent.errors.contains("--policy KIND=FILE"))
+    let revision = ToolRun(
+      ["-C", folder.path] + words + ["--at", "HEAD"],
+      environment: environment
+    )
+    #expect(revision.status == .failure)
+    #expect(revision.errors.contains("or above, in which `HEAD` could be\n"))
+    #expect(revision.errors.contains("leave `--at` out and name files: `--policy identity="))
+    #expect(!revision.errors.contains("explain"))
     let bare = ToolRun(["-C", Fixture.path("histories/ingest-bucket.git")] + words)
     #expect(bare.errors.hasPrefix("error: the repository is bare\n  help: name the revision"))
   }

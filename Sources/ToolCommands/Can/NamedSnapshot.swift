@@ -20,7 +20,12 @@ struct NamedSnapshot {
   /// - Throws: Why there is no repository or no such revision.
   static func of(_ run: CommandRun) throws(ToolError) -> NamedSnapshot? {
     guard let name = run.arguments.values[.revision] else { return nil }
-    let repository = try run.openRepository()
+    let repository: Repository
+    do throws(ToolError) {
+      repository = try run.openRepository()
+    } catch .git(.notARepository(let path), _) {
+      throw .revisions(.noRepository(revision: name, directory: path))
+    }
     do throws(GitError) {
       switch try repository.resolve(name) {
       case .commit(let commit):

@@ -20,6 +20,7 @@ struct ExplainCommand {
     let isStaged = run.arguments.has(.staged)
     let reading = try ReadingOption(run.arguments)
     let selection = try ChangeSelection.of(words.terms, isStaged: isStaged, in: repository)
+    try PathCheck(selection: selection, repository: repository).check(words.paths)
     let names = try names(in: repository)
     let review = try review(of: selection, paths: words.paths, in: repository, on: reading.terms)
     if !words.paths.isEmpty, review.isEmpty, !run.arguments.has(.quiet) {

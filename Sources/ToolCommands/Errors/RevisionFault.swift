@@ -18,6 +18,10 @@ public enum RevisionFault: Hashable, Sendable {
   case nothingToCompareWith(String)
   /// An end of `A...B` is no commit.
   case mergeBaseOfNoCommit(String)
+  /// No file on either side matches a path.
+  case noFile(path: String, base: String, head: String)
+  /// A revision is named where there is no repository.
+  case noRepository(revision: String, directory: String)
   /// The commits of `A...B` share no ancestor.
   case noMergeBase(range: String)
 }

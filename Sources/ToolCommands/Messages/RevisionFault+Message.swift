@@ -41,6 +41,19 @@ extension RevisionFault {
       )
     case .mergeBaseOfNoCommit(let word):
       Message("`\(word)` is no commit, so it has not diverged from anything")
+    case .noFile(let path, let base, let head):
+      Message(
+        "no file of \(base) or \(head) matches `\(path)`",
+        help: ["paths count from the current directory, and after `:/` from the top"],
+      )
+    case .noRepository(let revision, let directory):
+      Message(
+        "no git repository at `\(directory)` or above, in which `\(revision)` could be",
+        help: [
+          "name one with `-C`",
+          "or leave `--at` out and name files: `--policy identity=role.json`",
+        ],
+      )
     case .noMergeBase(let range):
       Message("the ends of `\(range)` share no commit", help: ["compare the ends: use two dots"])
     }
