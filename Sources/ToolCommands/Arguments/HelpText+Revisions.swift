@@ -27,8 +27,9 @@ extension HelpText {
     `git diff`, not in `git log`.
 
     Paths come last, relative to the current directory; a folder stands for all below it, and git's
-    patterns such as '*.json' and ':(exclude)old' work. A word that is both a revision and a file is
-    refused: put `--` before paths, or after revisions, to say which is meant.
+    patterns such as '*.json' and ':(exclude)old' work. A path that matches no file on either side
+    is an error. A word that is both a revision and a file is refused: put `--` before paths, or
+    after revisions, to say which is meant.
 
     In a shallow clone a commit may be missing; the message then names the command that fetches it.
 
