@@ -140,11 +140,22 @@ struct ConditionWords {
 
   private var presenceClaim: String {
     let wantsAbsent = Set(condition.values.map { $0.lowercased() == "true" })
-    guard wantsAbsent.count == 1 else {
-      let claim = wantsAbsent.isEmpty == condition.mustHold ? "never" : "always"
+    guard condition.conditionOperator.qualifier == nil, wantsAbsent.count == 1 else {
+      let claim = isAlwaysMet == condition.mustHold ? "always" : "never"
       return "\(key) is tested for being there, which \(claim) passes"
     }
     return wantsAbsent.contains(condition.mustHold)
       ? "\(key) is absent" : "\(key) is present"
+  }
+
+  /// Whether `Null` with a set operator, with both values or with none passes every request.
+  ///
+  /// Source: IAM Access Analyzer, "Access Analyzer policy check reference", "Null with qualifier".
+  private var isAlwaysMet: Bool {
+    switch condition.conditionOperator.qualifier {
+    case .forAllValues: true
+    case .forAnyValue: false
+    case nil: !condition.values.isEmpty
+    }
   }
 }
