@@ -97,8 +97,9 @@ extension ClassDescriber {
 
   func requesterEntries(_ bound: Bound, _ chosen: [Int]) -> [Entry] {
     let namer = PatternNamer(plan: plan, depth: depth)
+    let meant = chosen.filter { isCovered(tried[$0], by: bound) }
     return ways(bound).flatMap { way -> [Entry] in
-      guard let representative = representative(of: way, in: chosen) else { return [] }
+      guard let representative = representative(of: way, in: meant) else { return [] }
       let part = Bound(
         patterns: bound.patterns,
         matching: way.matching,

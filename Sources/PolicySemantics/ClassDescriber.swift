@@ -146,9 +146,14 @@ struct ClassDescriber {
   }
 
   private func accepts(_ bound: Bound, _ valueClass: DifferenceSearch.ValueClass) -> Bool {
-    !patterns(covering: valueClass).isDisjoint(with: bound.patterns)
+    isCovered(valueClass, by: bound)
       && bound.matching.allSatisfy { valueClass.alive.contains($0) }
       && !bound.failing.contains { valueClass.alive.contains($0) }
+  }
+
+  /// Returns whether a class lies under a pattern that a bound means.
+  func isCovered(_ valueClass: DifferenceSearch.ValueClass, by bound: Bound) -> Bool {
+    !patterns(covering: valueClass).isDisjoint(with: bound.patterns)
   }
 
   /// The patterns of the cause under which a class lies; one requester may be of several entries.

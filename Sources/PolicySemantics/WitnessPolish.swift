@@ -32,8 +32,8 @@ struct WitnessPolish {
     if case .key(let key) = dimension { plan.variableKeys.contains(key) } else { false }
   }
 
-  /// What of the statements matches a value of one dimension, the cause last; of a key each clause,
-  /// since a part may say of one clause that it holds and of the next that it fails.
+  /// What of the statements matches a value of one dimension: of a key each clause, since a part may
+  /// say of one that it holds and of the next that it fails, and of the cause each pattern.
   private func matches(
     _ value: DimensionValue,
     at depth: Int,
@@ -52,17 +52,30 @@ struct WitnessPolish {
     if case (.key(let key), .key(let keyValue)) = (plan.dimensions[depth], value) {
       keys[key] = keyValue
     }
-    return (plan.others + [plan.cause]).enumerated().flatMap { index, statement in
-      switch value {
-      case .action(let action): [statement.meaning.action.matches(action)]
-      case .requester(let requester): [statement.meaning.requester?.matches(requester) ?? true]
-      case .resource(let resource):
-        [statement.meaning.resource?.matches(resource, variables) ?? true]
-      case .key:
-        plan.clauses[depth][index].map { clause in
-          clause.holds(for: keys[clause.key] ?? .absent, variables)
+    return causePatterns(matching: value, variables)
+      + (plan.others + [plan.cause]).enumerated().flatMap { index, statement in
+        switch value {
+        case .action(let action): [statement.meaning.action.matches(action)]
+        case .requester(let requester): [statement.meaning.requester?.matches(requester) ?? true]
+        case .resource(let resource):
+          [statement.meaning.resource?.matches(resource, variables) ?? true]
+        case .key:
+          plan.clauses[depth][index].map { clause in
+            clause.holds(for: keys[clause.key] ?? .absent, variables)
+          }
         }
       }
+  }
+
+  /// Which patterns of the cause match a value.
+  private func causePatterns(matching value: DimensionValue, _ variables: VariableValues) -> [Bool]
+  {
+    let cause = plan.cause.meaning
+    return switch value {
+    case .action(let action): cause.action.patterns.map { $0.matches(action) }
+    case .resource(let resource):
+      cause.resource?.patterns.map { $0.matches(resource, variables) } ?? []
+    case .requester, .key: []
     }
   }
 
