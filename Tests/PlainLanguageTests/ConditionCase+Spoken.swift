@@ -73,14 +73,14 @@ extension ConditionCase {
       .stringNotEquals,
       "aws:TagKeys",
       "a",
-      is: "when `aws:TagKeys` is not `a` (or is absent, never for a set of values)",
+      is: "under this condition: `aws:TagKeys` is not `a` (or is absent, never for a set of values)",
     ),
     ConditionCase(
       .stringEquals,
       "aws:TagKeys",
       "a",
       fails: true,
-      is: "when `aws:TagKeys` is not `a` (or is absent, or is a set of values)",
+      is: "under this condition: `aws:TagKeys` is not `a` (or is absent, or is a set of values)",
     ),
   ]
 }

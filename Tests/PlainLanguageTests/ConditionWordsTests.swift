@@ -68,11 +68,13 @@ struct ConditionWordsTests {
     let some = ConditionCase(.stringEquals, "aws:tagkeys", "ac", qualifier: .forAnyValue, is: "")
     #expect(
       Self.words([all.condition, none.condition])
-        == "when every value of `aws:TagKeys` starts with `a`, and none is `ab` (or it is absent)"
+        == "under this condition: every value of `aws:TagKeys` starts with `a`, and none is `ab`"
+        + " (or it is absent)"
     )
     #expect(
       Self.words([all.condition, some.condition])
-        == "when every value of `aws:TagKeys` starts with `a`, and at least one is `ac`"
+        == "under this condition: every value of `aws:TagKeys` starts with `a`, and at least one is"
+        + " `ac`"
     )
   }
 
