@@ -26,11 +26,18 @@ struct ActionCandidates {
     domain = .actionName(extra: extra)
   }
 
-  /// Lists the actions, pattern by pattern.
+  /// Lists the actions, pattern by pattern; one that other elements spare comes last, so that it
+  /// stands for others only where there are none.
   ///
   /// - Throws: `SearchLimit` when the budget is used up.
   func list(budget: inout SearchBudget) throws(SearchLimit) -> [Candidate] {
-    if cause.isNegated { return try listComplement(budget: &budget) }
+    let found = try cause.isNegated ? listComplement(budget: &budget) : listPatterns(&budget)
+    let spared = others.compactMap(\.spared)
+    guard !spared.isEmpty else { return found }
+    return found.filter { !spared.contains($0.value) } + found.filter { spared.contains($0.value) }
+  }
+
+  private func listPatterns(_ budget: inout SearchBudget) throws(SearchLimit) -> [Candidate] {
     var result: [Candidate] = []
     for (index, pattern) in cause.patterns.enumerated() where !skipped.contains(index) {
       for service in services(of: pattern) {

@@ -25,7 +25,11 @@ extension ClassDescriber {
         representative: representative,
         value: .action(spared),
       )
-      return [whole, alone]
+      // The patterns say something only where another action is meant as well.
+      let other = chosen.first { index in
+        accepts(bound, tried[index]) && tried[index].value != .action(spared)
+      }
+      return other.map { [Entry(description: .axis(axis), representative: $0), alone] } ?? [alone]
     }
   }
 

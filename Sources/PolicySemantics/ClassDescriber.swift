@@ -145,7 +145,8 @@ struct ClassDescriber {
     tried.indices.allSatisfy { members.contains($0) || !accepts(bound, tried[$0]) }
   }
 
-  private func accepts(_ bound: Bound, _ valueClass: DifferenceSearch.ValueClass) -> Bool {
+  /// Returns whether a class is one of those that a bound means.
+  func accepts(_ bound: Bound, _ valueClass: DifferenceSearch.ValueClass) -> Bool {
     isCovered(valueClass, by: bound)
       && bound.matching.allSatisfy { valueClass.alive.contains($0) }
       && !bound.failing.contains { valueClass.alive.contains($0) }

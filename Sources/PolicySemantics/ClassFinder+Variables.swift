@@ -119,7 +119,11 @@ extension ClassFinder {
         for glob in globs {
           for start in glob.positions(after: prefix) where start < glob.symbols.count {
             let rest = Glob(symbols: Array(glob.symbols[start...]))
-            if seen.insert(rest).inserted { result.append(rest) }
+            let isFolded = pattern.style == .exactIgnoringCase
+            for rest in isFolded ? [rest, rest.ignoringCase] : [rest]
+            where seen.insert(rest).inserted {
+              result.append(rest)
+            }
           }
         }
       }
@@ -206,6 +210,19 @@ extension Glob {
       result.append((first.isRun ? before : before + 1, second.isRun ? own : own + 1))
     }
     return result
+  }
+}
+
+extension Glob {
+  /// The glob with every ASCII letter in either case.
+  var ignoringCase: Glob {
+    Glob(
+      symbols: symbols.map { symbol in
+        guard case .scalar(let scalar) = symbol, (0x61...0x7A).contains(scalar.foldedASCII)
+        else { return symbol }
+        return .eitherCase(scalar.foldedASCII)
+      }
+    )
   }
 }
 

@@ -2,7 +2,7 @@ extension KeyCandidates {
   /// Whole seconds since 1970 around every point, which date and numeric operators read alike.
   func seconds(_ operands: [ConditionOperand]) -> [String] {
     let points = Set(numberPoints(operands) + instantPoints(operands)).sorted()
-    if points.isEmpty { return ["1767225600", "2026-01-01T00:00:00Z"] }
+    if points.isEmpty { return ["1767225600"] }
     var texts: [String] = []
     for point in points {
       let floor = point.roundedDown()
