@@ -42,6 +42,8 @@ public struct ConfigurationError: Error, Hashable, Sendable {
     case noName(of: String)
     /// A name has more characters than the limit.
     case longName(of: String, limit: Int)
+    /// A name reads like an id, or like a word for everyone or no one.
+    case misleadingName(String, of: String)
     /// A name stands for two ids of one sort.
     case repeatedName(String, first: SourcePosition)
   }

@@ -74,7 +74,20 @@ public struct ConfiguredFacts: Hashable, Sendable {
     guard text.count <= nameLimit else {
       throw ConfigurationError(.longName(of: member.key, limit: nameLimit), at: position)
     }
+    guard !isMisleading(text) else {
+      throw ConfigurationError(.misleadingName(text, of: member.key), at: position)
+    }
     return text
+  }
+
+  /// Whether a sentence with the name would speak of somebody else.
+  private static func isMisleading(_ name: String) -> Bool {
+    let text = name.trimmingPrefix { $0.isWhitespace }.lowercased()
+    return Subject.allCases.contains { $0.names(text) } || text.contains("arn:")
+      || text.split(separator: " ").contains { word in
+        ["anyone", "anybody", "everyone", "everybody", "nobody", "whoever"].contains(word)
+          || Subject.accounts.names(String(word))
+      }
   }
 }
 

@@ -80,18 +80,27 @@ extension ChangeWords {
     return switch change.kind {
     case .resource, .trust:
       grantsOtherAccounts
-        ? "a caller in another account also needs a policy of its own account that allows it" : nil
+        ? "a caller in another account also needs a policy of its own account that allows it"
+          + (grantsAnyone ? "; a caller without an account does not" : "") : nil
     case .boundary, .session, .scp, .rcp, .endpoint:
       "\(change.kind.article) \(change.kind.words) grants nothing by itself: another policy must allow it too"
     case .identity: nil
     }
   }
 
-  /// Whether added access reaches principals that are not services.
+  /// Whether added access reaches principals that have policies of their own.
   private var grantsOtherAccounts: Bool {
     change.comparison.gained.contains { part in
-      !part.principals.included.allSatisfy { $0.hasSuffix(".amazonaws.com") }
+      part.principals.included.contains { text in
+        !text.contains(".amazonaws.com") && !Principal.signInProviders.contains(text)
+          && !text.contains(":saml-provider/") && !text.contains(":oidc-provider/")
+      }
     }
+  }
+
+  /// Whether added access reaches callers who have not signed in.
+  private var grantsAnyone: Bool {
+    change.comparison.gained.contains { $0.principals.included.contains("*") }
   }
 }
 

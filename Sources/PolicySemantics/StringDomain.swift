@@ -61,6 +61,8 @@ enum StringDomain: Hashable, Sendable, StringAutomaton {
   }
 
   private static func stepPrincipalARN(_ state: Int, _ scalar: UInt32) -> Int? {
+    // No name of a user, role or session has a wildcard; a caller with one would read as a pattern.
+    if scalar == 0x2A || scalar == 0x3F { return nil }
     if state == arnFieldBase + 2 * 3, scalar != GlobSymbol.colon { return nil }
     guard let digits = digits(in: state) else { return stepARN(state, scalar) }
     if digits == 12 { return scalar == GlobSymbol.colon ? arnFieldBase + 2 * 5 : nil }

@@ -98,7 +98,9 @@ struct WitnessPolish {
       let arns = text.text.hasPrefix("arn:") ? Self.natural(arn: text.text, service: nil) : []
       let texts = arns + Self.natural(text.text)
       return [.key(.absent)] + texts.map { .key(.single(ExactText($0))) }
-    case .key(.several(let texts)) where !texts.isEmpty: return [.key(.absent)]
+    case .key(.several(let texts)) where !texts.isEmpty:
+      let named = texts.map { $0.text.isEmpty ? ExactText("example") : $0 }
+      return [.key(.absent), .key(.several(named))]
     case .action(let value) where value.name.utf8.count == 1:
       let name = "example".scalarValues
       return [.action(ActionValue(service: value.service, scalars: name))]

@@ -86,6 +86,14 @@ struct ConfigurationTests {
     ("facts: {accounts: {111122223333: 1️⃣' '}}", .noName(of: "111122223333")),
     ("facts: {accounts: {111122223333: 1️⃣\"a\\nb\"}}", .noName(of: "111122223333")),
     (
+      "facts: {accounts: {111122223333: 1️⃣'444455556666'}}",
+      .misleadingName("444455556666", of: "111122223333")
+    ),
+    (
+      "facts: {accounts: {111122223333: 1️⃣Everyone else}}",
+      .misleadingName("Everyone else", of: "111122223333")
+    ),
+    (
       "facts: {accounts: {111122223333: 1️⃣\(String(repeating: "x", count: 81))}}",
       .longName(of: "111122223333", limit: 80)
     ),

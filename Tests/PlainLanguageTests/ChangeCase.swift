@@ -109,7 +109,8 @@ struct ChangeCase: CustomTestStringConvertible, Sendable {
       .made(.renamed, kind: .resource, comparison: gained),
       "WIDENED",
       renamed,
-      "a caller in another account also needs a policy of its own account that allows it",
+      "a caller in another account also needs a policy of its own account that allows it; "
+        + "a caller without an account does not",
     ),
     ChangeCase(
       "a boundary",

@@ -9,6 +9,8 @@ extension AccessCondition {
   /// `true` let a request through that lacks the key; a lone `*` lets every value through.
   /// Source: IAM User Guide, "Condition operators" and "Multivalued context keys".
   var isConfining: Bool {
+    let affirmed = affirmed
+    guard affirmed == self else { return affirmed.isConfining }
     guard mustHold, !conditionOperator.ifExists, conditionOperator.qualifier != .forAllValues
     else { return false }
     return switch conditionOperator.test {
@@ -22,6 +24,19 @@ extension AccessCondition {
       .binaryEquals, .ipAddress, .arnEquals, .arnLike:
       !values.contains("*") && !values.contains("0.0.0.0/0") && !values.contains("::/0")
     }
+  }
+
+  /// The condition in its positive form where it is the failure of a negated test, which a request
+  /// without the key would pass.
+  private var affirmed: AccessCondition {
+    let test = conditionOperator.test
+    guard !mustHold, test.isNegated, conditionOperator.qualifier == nil else { return self }
+    return AccessCondition(
+      mustHold: true,
+      conditionOperator: ConditionOperator(qualifier: nil, test: test.positive, ifExists: false),
+      key: key,
+      values: values,
+    )
   }
 
   /// Whether the condition keeps strangers out: it confines by a key that they cannot choose, and
@@ -38,7 +53,7 @@ extension AccessCondition {
 
   /// Whether a value names few enough: no wildcard and no variable where they would let many in.
   private func isFixed(_ value: String) -> Bool {
-    if conditionOperator.test == .ipAddress { return Self.isNarrow(value) }
+    if affirmed.conditionOperator.test == .ipAddress { return Self.isNarrow(value) }
     let key = key.lowercased()
     if value.contains("${") { return false }
     if key == "aws:principalorgpaths" {

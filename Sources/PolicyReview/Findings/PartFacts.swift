@@ -32,7 +32,8 @@ struct PartFacts {
 
   /// Whether actions and resources of the part are all there are, exceptions aside.
   var isEverything: Bool {
-    part.actions.included.contains("*") && part.resources.included.contains("*")
+    part.actions.included.contains { $0 == "*" || $0 == "*:*" }
+      && part.resources.included.contains("*")
       && (part.actions.within + part.resources.within).allSatisfy { $0.contains("*") }
   }
 

@@ -30,7 +30,7 @@ struct ComparedPolicies {
     let question = ComparisonQuestion(
       old: old.found?.node,
       new: new.found?.node,
-      kind: stated ?? new.found?.kind ?? old.found?.kind,
+      kind: stated ?? new.found?.kind ?? old.found?.kind ?? (areTrust ? .trust : nil),
       surroundings: surroundings.policies,
       reading: reading,
     )
@@ -41,6 +41,11 @@ struct ComparedPolicies {
     try writer.write(answer.line(id: nil) + "\n")
     if answer.isInvalid { return .failure }
     return run.arguments.has(.exitCode) && answer.differs ? .differs : .success
+  }
+
+  /// Whether every document says by its form that it is a trust policy, which `explain` goes by too.
+  private var areTrust: Bool {
+    [old, new].compactMap(\.found?.node).allSatisfy { Discovery.inferredKind(of: $0) == .trust }
   }
 
   private func write(_ files: FilePair, kind: PolicyKind) throws(ToolError) -> ExitStatus {

@@ -36,7 +36,27 @@ struct NamedSurroundings {
     }
     words =
       names.isEmpty
-      ? nil : "Access is effective access under " + names.joined(separator: ", ") + "."
+      ? nil
+      : "Access is effective access under " + names.joined(separator: ", ") + "." + closedWords
+  }
+
+  /// Says that nothing passes where a cap has no Allow; a level of SCPs has `FullAWSAccess` by default.
+  ///
+  /// Source: AWS Organizations User Guide, "SCP evaluation".
+  private var closedWords: String {
+    func allowsNothing(_ documents: [PolicyDocument]) -> Bool {
+      !documents.isEmpty && !documents.flatMap(\.statements).contains { $0.effect.value == .allow }
+    }
+    var words = ""
+    if allowsNothing(policies.boundary) {
+      words += " The permissions boundary has no Allow: nothing is allowed under it."
+    }
+    for (level, documents) in policies.serviceControl.enumerated() where allowsNothing(documents) {
+      words +=
+        " Level \(level + 1) has no Allow: nothing is allowed under it. Name the policy"
+        + " `FullAWSAccess` too where it is attached (`--scp FILE,FILE`)."
+    }
+    return words
   }
 
   /// The words of the options that name files.

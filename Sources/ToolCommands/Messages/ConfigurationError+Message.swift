@@ -28,6 +28,8 @@ extension ConfigurationError {
     case .noName(let key): "`\(key)` needs a name of one line"
     case .longName(let key, let limit):
       "the name of `\(key)` is longer than \(limit) characters"
+    case .misleadingName(let name, let key):
+      "`\(name)` cannot be the name of `\(key)`: in a sentence it would read like somebody else"
     case .repeatedName(let name, let first):
       "`\(name)` is the name of another already, in line \(first.line)"
     }

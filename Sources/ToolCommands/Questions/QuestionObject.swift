@@ -31,16 +31,27 @@ struct QuestionObject {
     prefix = ""
   }
 
-  /// Refuses a member that is not known and is named nearly like one that is.
+  /// Refuses a member that is not known and is named nearly like one that is, or like a policy.
   ///
-  /// Others are passed over: a question may carry what is of use to those who asked it.
+  /// Others are passed over: a question may carry what is of use to those who asked it. A policy that
+  /// is passed over would make the answer wrong.
   ///
   /// - Throws: A question fault that names both.
   func refuseMisspelled(_ known: [String]) throws(ToolError) {
     for member in members where !known.contains(member.name) {
-      guard let nearest = Suggestion.nearest(to: member.name, among: known) else { continue }
+      let nearest = Suggestion.nearest(to: member.name, among: known)
+      guard nearest != nil || Self.isLikePolicy(member.name) else { continue }
       throw .question(.unknownMember(path(of: member.name), nearest: nearest))
     }
+  }
+
+  /// Whether a name speaks of policies or of what kind they are.
+  private static func isLikePolicy(_ name: String) -> Bool {
+    let folded = name.lowercased()
+    return folded == "type"
+      || ["polic", "boundar", "session", "scp", "rcp", "control", "endpoint"].contains {
+        folded.contains($0)
+      }
   }
 
   /// Returns a member's full name for messages.
