@@ -8,18 +8,31 @@ struct ExplainBenchmark {
   /// The most lines that a usual explanation is to have.
   private static let goal = 15
 
-  private var timings = Timings()
+  /// How many of the explanations that are longer are printed.
+  private let shown: Int
+
+  private var explaining = Timings()
+  private var rendering = Timings()
   private var lineCounts: [Int] = []
   private var inkCounts: [Int] = []
   private var longest = (lines: 0, name: "")
+  private var long: [String] = []
+
+  private init(shown: Int) {
+    self.shown = shown
+  }
 
   /// Walks the history and prints how long explanations are and how long they take.
   ///
+  /// - Parameters:
+  ///   - path: The path of the repository.
+  ///   - shown: How many explanations above the goal are printed, spread over the history.
   /// - Throws: `GitError` when the history cannot be read.
-  static func run(repositoryAt path: String) throws(GitError) {
-    var benchmark = ExplainBenchmark()
+  static func run(repositoryAt path: String, showing shown: Int) throws(GitError) {
+    var benchmark = ExplainBenchmark(shown: shown)
     var changes = try ChangedPolicies(repositoryAt: path)
     while let change = try changes.next() { benchmark.explain(change) }
+    benchmark.printLong()
     benchmark.printSummary()
   }
 
@@ -30,9 +43,11 @@ struct ExplainBenchmark {
     }
     for policy in review.changes where policy.changesAccess {
       let one = Review(changes: [policy], problems: [], passedOver: [], policiesUnchanged: 0)
-      let text = timings.measure {
-        let report = Report(baseName: "a", headName: "b", commit: nil, review: one)
-        return TextRenderer(style: TextStyle(width: 80)).render(report)
+      let report = explaining.measure {
+        Report(baseName: "a", headName: "b", commit: nil, review: one)
+      }
+      let text = rendering.measure {
+        TextRenderer(style: TextStyle(width: 80)).render(report)
       }
       count(text, of: change.name)
     }
@@ -44,6 +59,16 @@ struct ExplainBenchmark {
     lineCounts.append(lines.count)
     inkCounts.append(lines.count { !$0.isEmpty })
     if lines.count > longest.lines { longest = (lines.count, name) }
+    if lines.count > Self.goal {
+      long.append("\(name): \(lines.count) lines\n\(lines.joined(separator: "\n"))")
+    }
+  }
+
+  private func printLong() {
+    let step = max(1, long.count / max(1, shown))
+    for index in stride(from: 0, to: long.count, by: step).prefix(shown) {
+      print(long[index] + "\n")
+    }
   }
 
   private static let path = "policies/policy.json"
@@ -79,6 +104,7 @@ struct ExplainBenchmark {
       print("\(name): \(share) % have at most \(Self.goal); median \(median), 90 % \(high)")
     }
     print("longest: \(longest.lines) lines, \(longest.name)")
-    print("explained and rendered: \(timings.summary)")
+    print("explained: \(explaining.summary)")
+    print("rendered: \(rendering.summary)")
   }
 }

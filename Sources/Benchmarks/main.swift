@@ -6,7 +6,9 @@ let arguments = CommandLine.arguments.dropFirst()
 do {
   switch (arguments.first, arguments.dropFirst().first) {
   case ("history"?, let path?): try HistoryBenchmark.run(repositoryAt: path)
-  case ("explain"?, let path?): try ExplainBenchmark.run(repositoryAt: path)
+  case ("explain"?, let path?):
+    let shown = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 0
+    try ExplainBenchmark.run(repositoryAt: path, showing: shown)
   case ("findings"?, let path?): try FindingsBenchmark.run(repositoryAt: path)
   case ("truth"?, "--random"?):
     let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
@@ -48,7 +50,7 @@ private func explainUse() -> Never {
   print(
     """
     usage: Benchmarks history REPOSITORY
-           Benchmarks explain REPOSITORY
+           Benchmarks explain REPOSITORY [SHOWN]
            Benchmarks findings REPOSITORY
            Benchmarks truth REPOSITORY [CONTRADICTED]
            Benchmarks truth --random PAIRS SEED
