@@ -7,6 +7,7 @@ extension AccessAxis {
   /// beginnings part have no value in common, so an exception that parts from every included
   /// pattern is true and says nothing.
   func plain(foldingCase: Bool) -> AccessAxis {
+    if excluded.isEmpty, within.isEmpty { return self }
     let exceptions = excluded.map { Self.folded($0, foldingCase) }
     let left = included.filter { pattern in
       let pattern = Self.folded(pattern, foldingCase)

@@ -15,16 +15,12 @@ struct ActionSummary {
 
   private let groups: [Group]
 
-  private let limit: Int
-
   /// Sums up patterns; the order of the phrases is patterns, then levels from the most harmful.
   init(
     _ patterns: [String],
     _ determiner: Determiner = .every,
-    limit: Int = WordList.limit,
     catalog: ServiceCatalog = .embedded,
   ) {
-    self.limit = limit
     var named: [Group] = []
     var services: [String] = []
     var counted: [AccessLevel: [String: [String]]] = [:]
@@ -44,8 +40,11 @@ struct ActionSummary {
     }
   }
 
+  /// The phrases in one list.
+  var words: String { words(limit: WordList.limit) }
+
   /// The phrases in one list; past the limit the first ones and how many actions more.
-  var words: String {
+  func words(limit: Int) -> String {
     guard groups.count > limit else {
       return WordList(items: groups.map(\.words), limit: limit).joined()
     }

@@ -9,6 +9,9 @@ struct ActionWords {
 
   private var limit: Int
 
+  /// The actions summed up, nil where lists of the usual length hold them.
+  private let summary: ActionSummary?
+
   /// Words for an axis, with lists of so many names at most.
   init(
     _ axis: AccessAxis,
@@ -16,8 +19,12 @@ struct ActionWords {
     limit: Int = WordList.limit,
   ) {
     self.limit = limit
-    self.axis = axis.plain(foldingCase: true)
+    let plain = axis.plain(foldingCase: true)
+    self.axis = plain
     self.determiner = determiner
+    summary =
+      plain.included.count > WordList.limit && !plain.included.contains("*")
+      ? ActionSummary(plain.included, determiner) : nil
   }
 
   /// The same words with shorter lists.
@@ -48,7 +55,7 @@ struct ActionWords {
       if included.contains("*") {
         "\(determiner) action"
       } else if included.count > limit {
-        ActionSummary(included, determiner, limit: limit).words
+        (summary ?? ActionSummary(included, determiner)).words(limit: limit)
       } else {
         WordList(items: included.map { Self.name($0, determiner) }).joined(by: conjunction)
       }

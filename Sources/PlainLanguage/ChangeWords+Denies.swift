@@ -3,17 +3,17 @@ import PolicyReview
 
 extension ChangeWords {
   /// The Deny statements of a document that may refuse something that a statement of it allows.
-  func denies(of version: PolicyVersionInFile?, meeting allow: Statement) -> [Statement] {
+  static func denies(of version: PolicyVersionInFile?, meeting allow: Statement) -> [Statement] {
     (version?.document?.statements ?? []).filter { statement in
       statement.effect.value == .deny
         && (allow.action.isNegated
-          || Self.concerns(statement.action, Set(allow.action.patterns.map(\.value))))
+          || concerns(statement.action, Set(allow.action.patterns.map(\.value))))
     }
   }
 
   /// Whether a Deny of a document may refuse all that a statement of it allows: a Deny under a
   /// condition does so only where the Allow has one on the same key.
-  func holdsBack(_ version: PolicyVersionInFile?, _ allow: Statement) -> Bool {
+  static func holdsBack(_ version: PolicyVersionInFile?, _ allow: Statement) -> Bool {
     let keys = Set(allow.conditions.map { $0.key.value.lowercased() })
     return denies(of: version, meeting: allow).contains { deny in
       deny.conditions.allSatisfy { keys.contains($0.key.value.lowercased()) }

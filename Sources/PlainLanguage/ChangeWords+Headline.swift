@@ -38,11 +38,11 @@ extension ChangeWords {
     case .same:
       return Sentence("Same access: \(sameCause).", claims: sameClaims)
     case .loosened, .mixed:
-      return first(comparison.loosened.map { part($0).loosened })
+      return first(loosened)
     // Where denials could not be compared, something is undecided, and that is the headline.
     case .undecided: return undecidedHeadline
     case .tightened:
-      return first(comparison.tightened.map { part($0).tightened })
+      return first(tightened)
     }
   }
 
@@ -79,30 +79,21 @@ extension ChangeWords {
   }
 
   private var differenceHeadline: Sentence {
-    let gained = widestParts(change.comparison.gained)
-    let lost = widestParts(change.comparison.lost)
-    let clauses = gained.shown.map(\.gainedClause) + lost.shown.map(\.lostClause)
+    let limit = change.comparison.verdict == .mixed ? 1 : 2
+    let shown = [gained, lost].flatMap { Self.widest($0).prefix(limit) }
     return Sentence(
-      Clause.text(clauses) + more(gained.rest + lost.rest),
-      restsOn: (gained.shown + lost.shown).map(\.part.fingerprint),
-      claims: gained.shown.flatMap(\.gainedClaims) + lost.shown.flatMap(\.lostClaims),
+      Clause.text(shown.map(\.clause)) + more(gained.count + lost.count - shown.count),
+      restsOn: shown.map(\.part.fingerprint),
+      claims: shown.flatMap(\.claims),
     )
   }
 
-  /// The widest part of one direction, with which the headline begins.
-  func widest(_ parts: [AccessPart]) -> AccessPart? { fromWidest(parts).first?.part }
-
-  private func fromWidest(_ parts: [AccessPart]) -> [PartWords] {
-    let words = parts.map { part($0) }.enumerated().sorted { left, right in
+  /// The parts of one direction from the widest, with which the headline begins.
+  static func widest(_ parts: [ToldPart]) -> [ToldPart] {
+    // Parts of one breadth keep their order.
+    parts.enumerated().sorted { left, right in
       (-left.element.breadth, left.offset) < (-right.element.breadth, right.offset)
-    }
-    return words.map(\.element)
-  }
-
-  /// The widest parts of one direction, and how many are left.
-  private func widestParts(_ parts: [AccessPart]) -> (shown: [PartWords], rest: Int) {
-    let limit = change.comparison.verdict == .mixed ? 1 : 2
-    return (Array(fromWidest(parts).prefix(limit)), max(0, parts.count - limit))
+    }.map(\.element)
   }
 
   private func more(_ count: Int) -> String {

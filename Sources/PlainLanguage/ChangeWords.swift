@@ -11,16 +11,44 @@ struct ChangeWords {
   /// How sentences speak of the policy.
   let voice: PolicyVoice
 
-  /// The words for one part.
-  func part(_ part: AccessPart) -> PartWords {
+  /// Each part of added access.
+  private(set) var gained: [ToldPart] = []
+
+  /// Each part of removed access.
+  private(set) var lost: [ToldPart] = []
+
+  /// Each explicit denial that is gone.
+  private(set) var loosened: [Sentence] = []
+
+  /// Each new explicit denial.
+  private(set) var tightened: [Sentence] = []
+
+  /// Finds the words for each part.
+  init(change: PolicyChange, voice: PolicyVoice) {
+    self.change = change
+    self.voice = voice
+    let comparison = change.comparison
+    let principals = (comparison.gained + comparison.lost).flatMap(\.principals.included)
+    let spokenOf = Set(principals)
+    let words = { (part: AccessPart) in Self.words(part, in: change, voice, spokenOf) }
+    gained = comparison.gained.map { words($0).gained }
+    lost = comparison.lost.map { words($0).lost }
+    loosened = comparison.loosened.map { words($0).loosened }
+    tightened = comparison.tightened.map { words($0).tightened }
+  }
+
+  private static func words(
+    _ part: AccessPart,
+    in change: PolicyChange,
+    _ voice: PolicyVoice,
+    _ principalsSpokenOf: Set<String>,
+  ) -> PartWords {
     let pair = change.alignment.pair(of: part.statement)
     return PartWords(
       part: part,
       pair: pair,
       voice: voice,
-      principalsSpokenOf: Set(
-        (change.comparison.gained + change.comparison.lost).flatMap(\.principals.included)
-      ),
+      principalsSpokenOf: principalsSpokenOf,
       isHeldBack: pair?.old.map { holdsBack(change.before, $0) } ?? false,
     )
   }
@@ -89,12 +117,12 @@ struct ChangeWords {
     let before = oldWords.allowed(
       .before,
       on: .old,
-      besideDenies: !denies(of: change.before, meeting: old).isEmpty
+      besideDenies: !Self.denies(of: change.before, meeting: old).isEmpty
     )
     let now = newWords.allowed(
       .now,
       on: .new,
-      besideDenies: !denies(of: change.after, meeting: new).isEmpty
+      besideDenies: !Self.denies(of: change.after, meeting: new).isEmpty
     )
     guard before.text != now.text,
       [before, now].allSatisfy({ SentenceLength($0.text).isWithinLimit })
@@ -121,7 +149,7 @@ struct ChangeWords {
       let title = StatementWords.title(of: statement)
       let place = "\(title), line \(statement.span.start.line), unchanged"
       return Sentence(
-        Wording.fitting(words.refusal) { refusal in
+        words.refusal.fitting { refusal in
           refusal.endsInList
             ? "Still refused by \(place): \(refusal.text)."
             : "Still refused: \(refusal.text) (\(place))."

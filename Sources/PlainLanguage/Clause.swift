@@ -1,5 +1,5 @@
 /// A sentence in its pieces, so that sentences with one beginning or one reason can be joined.
-struct Clause: Hashable {
+struct Clause {
   /// The one of whom something is said, in lower case.
   let lead: String
 
@@ -7,7 +7,7 @@ struct Clause: Hashable {
   let auxiliary: String
 
   /// What is done, where and when, from the fullest wording to the briefest.
-  let predicate: [Wording]
+  let predicate: Wordings
 
   /// What is left out, nil where nothing is.
   var exception: String?
@@ -81,7 +81,7 @@ struct Clause: Hashable {
 
   /// The clause as a sentence of its own, in the fullest wording that is short enough.
   private var alone: String {
-    let sentence = Wording.fitting(predicate) { wording in
+    let sentence = predicate.fitting { wording in
       let words = "\(lead) \(auxiliary) \(wording.text)\(restriction)".capitalizedFirst
       guard let reason else { return "\(words)." }
       return wording.endsInList
@@ -92,7 +92,7 @@ struct Clause: Hashable {
 
   private var restriction: String { exception.map { ", \($0)" } ?? "" }
 
-  private var fullPredicate: String { predicate.first?.text ?? "" }
+  private var fullPredicate: String { predicate.fullest.text }
 
   /// What is said of the one, without what the clause before says already.
   ///

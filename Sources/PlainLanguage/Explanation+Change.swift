@@ -22,10 +22,10 @@ extension Explanation {
     verdictWords = words.verdict
     headline = naming.say(words.headline)
     findings = change.findings.map { naming.say(words.finding($0).sentence) }
-    gained = comparison.gained.map { naming.say(words.part($0).gained) }
-    lost = comparison.lost.map { naming.say(words.part($0).lost) }
-    loosened = comparison.loosened.map { naming.say(words.part($0).loosened) }
-    tightened = comparison.tightened.map { naming.say(words.part($0).tightened) }
+    gained = words.gained.map { naming.say($0.sentence) }
+    lost = words.lost.map { naming.say($0.sentence) }
+    loosened = words.loosened.map { naming.say($0) }
+    tightened = words.tightened.map { naming.say($0) }
     contrast = words.contrast.map { contrast in
       Contrast(before: naming.say(contrast.before), now: naming.say(contrast.now))
     }

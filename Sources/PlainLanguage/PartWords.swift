@@ -33,11 +33,25 @@ struct PartWords {
       && pair?.differences.contains { $0.axis == .who } != true
   }
 
-  /// Added access in one sentence.
-  var gained: Sentence { sentence(gainedClause.sentence, gainedClaims) }
+  /// Added access in words.
+  var gained: ToldPart {
+    ToldPart(
+      part: part,
+      clause: gainedClause,
+      claims: gainedClaims,
+      breadth: breadth,
+    )
+  }
 
-  /// Removed access in one sentence.
-  var lost: Sentence { sentence(lostClause.sentence, lostClaims) }
+  /// Removed access in words.
+  var lost: ToldPart {
+    ToldPart(
+      part: part,
+      clause: lostClause,
+      claims: lostClaims,
+      breadth: breadth,
+    )
+  }
 
   /// Added access in two halves.
   var gainedClause: Clause {
@@ -66,7 +80,7 @@ struct PartWords {
 
   /// An explicit denial that is gone, in one sentence.
   var loosened: Sentence {
-    let text = Wording.fitting(noun) { noun in
+    let text = noun.fitting { noun in
       let refused = "\(cause) \(becomesLess). No longer refused: \(noun.text)"
       let effect = "it may now be allowed where another policy allows it."
       return noun.endsInList
@@ -77,7 +91,7 @@ struct PartWords {
 
   /// A new explicit denial in one sentence.
   var tightened: Sentence {
-    let text = Wording.fitting(noun) { noun in
+    let text = noun.fitting { noun in
       "\(cause) \(becomesMore). Now refused, whatever another policy allows: \(noun.text)."
     }
     return sentence(text, tightenedClaims)
@@ -116,11 +130,11 @@ struct PartWords {
   private func predicate(
     _ conditions: [AccessCondition],
     _ determiner: Determiner,
-  ) -> [Wording] {
+  ) -> Wordings {
     voice.predicate(part.actions, part.resources, conditions, determiner)
   }
 
-  private var noun: [Wording] {
+  private var noun: Wordings {
     let who = voice.who(part.principals, part.conditions, except: exceptionLead)
     return voice.noun(part.actions, part.resources, who, part.conditions)
   }

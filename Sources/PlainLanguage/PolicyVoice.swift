@@ -30,7 +30,7 @@ struct PolicyVoice {
   var grants: Bool { cap == nil }
 
   /// Says that somebody can do something, or that a cap lets them.
-  func allows(_ who: String, to predicate: [Wording], _ tense: Tense) -> Clause {
+  func allows(_ who: String, to predicate: Wordings, _ tense: Tense) -> Clause {
     if let cap {
       return Clause(lead: cap, auxiliary: "\(Self.lets(tense)) \(who)", predicate: predicate)
     }
@@ -41,7 +41,7 @@ struct PolicyVoice {
   }
 
   /// Says that all callers lose something; exceptions are not said to keep it.
-  private static func nobodyCan(_ predicate: [Wording], who rest: Substring) -> Clause {
+  private static func nobodyCan(_ predicate: Wordings, who rest: Substring) -> Clause {
     rest.contains(" except ") || rest.contains(" limited to ")
       ? Clause(lead: "everyone\(rest)", auxiliary: can(.noLonger), predicate: predicate)
       : Clause(lead: "nobody\(rest)", auxiliary: "can any longer", predicate: predicate)
@@ -79,7 +79,7 @@ struct PolicyVoice {
     _ resources: AccessAxis,
     _ conditions: [AccessCondition],
     _ determiner: Determiner = .every,
-  ) -> [Wording] {
+  ) -> Wordings {
     let actions = ActionWords(actions, determiner)
     return wordings(conditions) { style in
       Self.phrase(
@@ -95,7 +95,7 @@ struct PolicyVoice {
     _ resources: AccessAxis,
     _ who: String,
     _ conditions: [AccessCondition],
-  ) -> [Wording] {
+  ) -> Wordings {
     let actions = ActionWords(actions)
     return wordings(conditions) { style in
       Self.phrase(
@@ -108,10 +108,10 @@ struct PolicyVoice {
 
   private func wordings(
     _ conditions: [AccessCondition],
-    _ words: (Wording.Style) -> String,
-  ) -> [Wording] {
+    _ words: @escaping (Wording.Style) -> String,
+  ) -> Wordings {
     let phrases = ConditionPhrases(conditions)
-    return Wording.all { style in
+    return Wordings { style in
       let end =
         switch style {
         case .plain, .brief: Wording(text: phrases.circumstances)

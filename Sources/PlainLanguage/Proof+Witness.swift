@@ -18,8 +18,12 @@ extension Proof {
   /// One proof for each direction in which the change goes.
   static func all(of comparison: Comparison, words: ChangeWords) -> [Proof] {
     [
-      words.widest(comparison.gained).map { Proof(of: $0, title: "allowed now, refused before") },
-      words.widest(comparison.lost).map { Proof(of: $0, title: "refused now, allowed before") },
+      ChangeWords.widest(words.gained).first.map {
+        Proof(of: $0.part, title: "allowed now, refused before")
+      },
+      ChangeWords.widest(words.lost).first.map {
+        Proof(of: $0.part, title: "refused now, allowed before")
+      },
       comparison.loosened.first.map { Proof(of: $0, title: "explicitly refused before, not now") },
       comparison.tightened.first.map { Proof(of: $0, title: "explicitly refused now, not before") },
     ].compactMap(\.self)

@@ -33,7 +33,7 @@ struct StatementWords {
   var region: AccessRegion { voice.region(actions, resources, principals, conditions) }
 
   /// What a Deny refuses, as a noun.
-  var refusal: [Wording] {
+  var refusal: Wordings {
     voice.noun(actions, resources, who, conditions)
   }
 
@@ -46,7 +46,7 @@ struct StatementWords {
 
   private var who: String { voice.who(principals, conditions) }
 
-  private var predicate: [Wording] {
+  private var predicate: Wordings {
     voice.predicate(actions, resources, conditions)
   }
 

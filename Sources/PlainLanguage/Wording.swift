@@ -27,22 +27,4 @@ struct Wording: Hashable {
       }
     }
   }
-
-  /// Makes every wording that differs from those before it.
-  static func all(_ wording: (Style) -> Wording) -> [Wording] {
-    Style.allCases.map(wording).reduce(into: []) { all, next in
-      if !all.contains(next) { all.append(next) }
-    }
-  }
-
-  /// Puts wordings into a text and returns the first text whose sentences are short enough, else the
-  /// last.
-  static func fitting(_ wordings: [Wording], in text: (Wording) -> String) -> String {
-    var last = ""
-    for wording in wordings {
-      last = text(wording)
-      if SentenceLength(last).isWithinLimit { break }
-    }
-    return last
-  }
 }
