@@ -63,7 +63,8 @@ struct TruthBenchmark {
     if policy.changesAccess {
       changes += 1
       let explanation = Explanation(of: policy)
-      let sentences = explanation.sentences + explanation.findings
+      let digest = Digest(of: explanation, policy)
+      let sentences = explanation.sentences + explanation.findings + digest.sentences
       let answers = timings.measure {
         var check = ClaimCheck(of: policy)
         return sentences.map { check.answer(to: $0) }

@@ -25,6 +25,9 @@ public struct AxisLine: Hashable, Sendable {
   /// What differs, in words that quote untrusted text.
   public let text: String
 
+  /// What differs with lists cut short, in words that quote untrusted text.
+  package let brief: String
+
   /// The line after the change, from 1, nil when the part is gone.
   public let lineAfter: Int?
 
@@ -36,12 +39,14 @@ public struct AxisLine: Hashable, Sendable {
     axis: StatementDifference.Axis,
     direction: Direction,
     text: String,
+    brief: String? = nil,
     lineAfter: Int?,
     lineBefore: Int?,
   ) {
     self.axis = axis
     self.direction = direction
     self.text = text
+    self.brief = brief ?? text
     self.lineAfter = lineAfter
     self.lineBefore = lineBefore
   }

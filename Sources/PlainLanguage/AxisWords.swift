@@ -8,17 +8,48 @@ struct AxisWords {
   let difference: StatementDifference
 
   /// What differs.
-  var text: String {
+  var text: String { text(ListWords.full) }
+
+  /// What differs, with lists cut short.
+  var brief: String { text(ListWords.brief) }
+
+  private func text(_ lists: ListWords) -> String {
     switch difference {
     case .effect(let before, let after):
       "\(before.value.rawValue) became \(after.value.rawValue)"
-    case .principals(let before, let after): Self.principals(before, after)
+    case .principals(let before, let after):
+      Self.patterns(
+        before.map { Values($0) },
+        after.map { Values($0) },
+        element: "Principal",
+        lists.names
+      )
     case .actions(let before, let after):
-      Self.patterns(Values(before), Values(after), element: "Action", list: Self.actions)
+      Self.patterns(Values(before), Values(after), element: "Action", lists.actions)
     case .resources(let before, let after):
-      Self.patterns(before.map { Values($0) }, after.map { Values($0) }, element: "Resource")
+      Self.patterns(
+        before.map { Values($0) },
+        after.map { Values($0) },
+        element: "Resource",
+        lists.names
+      )
     case .condition(let before, let after): Self.condition(before, after)
     case .name(let before, let after): Self.name(before?.value, after?.value)
+    }
+  }
+
+  /// How lists are said.
+  private struct ListWords {
+    let limit: Int
+
+    static let full = ListWords(limit: WordList.limit)
+
+    static let brief = ListWords(limit: 2)
+
+    func names(_ names: [String]) -> String { WordList(items: names, limit: limit).joined() }
+
+    func actions(_ names: [String]) -> String {
+      names.count > WordList.limit ? ActionSummary(names).words(limit: limit) : self.names(names)
     }
   }
 
@@ -42,23 +73,11 @@ struct AxisWords {
     }
   }
 
-  private static func principals(_ before: PrincipalElement?, _ after: PrincipalElement?)
-    -> String
-  {
-    patterns(before.map { Values($0) }, after.map { Values($0) }, element: "Principal")
-  }
-
-  private static func actions(_ names: [String]) -> String {
-    names.count > WordList.limit ? ActionSummary(names).words : Self.names(names)
-  }
-
-  private static func names(_ names: [String]) -> String { WordList(items: names).joined() }
-
   private static func patterns(
     _ before: Values?,
     _ after: Values?,
     element: String,
-    list: ([String]) -> String = names,
+    _ list: ([String]) -> String,
   ) -> String {
     guard let before, let after, before.isNegated == after.isNegated else {
       return "\(whole(before, element, list)) became \(whole(after, element, list))"

@@ -80,7 +80,7 @@ extension ChangeWords {
 
   private var differenceHeadline: Sentence {
     let limit = change.comparison.verdict == .mixed ? 1 : 2
-    let shown = [gained, lost].flatMap { Self.widest($0).prefix(limit) }
+    let shown = [gained, lost].flatMap { Self.weightiest($0).prefix(limit) }
     return Sentence(
       Clause.text(shown.map(\.clause)) + more(gained.count + lost.count - shown.count),
       restsOn: shown.map(\.part.fingerprint),
@@ -88,11 +88,12 @@ extension ChangeWords {
     )
   }
 
-  /// The parts of one direction from the widest, with which the headline begins.
-  static func widest(_ parts: [ToldPart]) -> [ToldPart] {
-    // Parts of one breadth keep their order.
+  /// The parts of one direction from the weightiest, with which the headline begins.
+  static func weightiest(_ parts: [ToldPart]) -> [ToldPart] {
+    // Parts of one weight keep their order.
     parts.enumerated().sorted { left, right in
-      (-left.element.breadth, left.offset) < (-right.element.breadth, right.offset)
+      ToldPart.precedes(left.element, right.element)
+        || !ToldPart.precedes(right.element, left.element) && left.offset < right.offset
     }.map(\.element)
   }
 

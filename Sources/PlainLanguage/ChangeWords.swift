@@ -31,8 +31,13 @@ struct ChangeWords {
     let principals = (comparison.gained + comparison.lost).flatMap(\.principals.included)
     let spokenOf = Set(principals)
     let words = { (part: AccessPart) in Self.words(part, in: change, voice, spokenOf) }
-    gained = comparison.gained.map { words($0).gained }
-    lost = comparison.lost.map { words($0).lost }
+    let severities = Self.severities(of: change)
+    gained = comparison.gained.map { part in
+      words(part).gained(severity: severities[part.fingerprint])
+    }
+    lost = comparison.lost.map { part in
+      words(part).lost(severity: severities[part.fingerprint])
+    }
     loosened = comparison.loosened.map { words($0).loosened }
     tightened = comparison.tightened.map { words($0).tightened }
   }
@@ -51,6 +56,15 @@ struct ChangeWords {
       principalsSpokenOf: principalsSpokenOf,
       isHeldBack: pair?.old.map { holdsBack(change.before, $0) } ?? false,
     )
+  }
+
+  /// The severity of the most severe finding on each part, by the part's fingerprint.
+  static func severities(of change: PolicyChange) -> [String: Severity] {
+    change.findings.reduce(into: [:]) { severities, finding in
+      for part in finding.parts {
+        severities[part] = max(severities[part] ?? finding.severity, finding.severity)
+      }
+    }
   }
 
   /// The words for one finding.
@@ -164,6 +178,8 @@ struct ChangeWords {
     let after = change.after?.problems ?? []
     let before = (change.before?.problems ?? []).filter { problem in
       !after.contains { $0.rule == problem.rule && $0.subject == problem.subject }
+        // The size of the policy is another one after every change.
+        && !(problem.rule == .sizeLimit && after.contains { $0.rule == .sizeLimit })
     }
     return before.map { Sentence("before, line \($0.span.start.line): \($0.words)") }
       + after.map { Sentence("line \($0.span.start.line): \($0.words)") }

@@ -42,12 +42,14 @@ extension Explanation {
 extension NamingVoice {
   /// Says the lines of a statement's change; its own name is said as it stands.
   fileprivate mutating func say(_ statement: StatementChange) -> StatementChange {
-    StatementChange(
-      title: statement.title,
-      direction: statement.direction,
-      place: statement.place,
-      lines: statement.lines.map { $0.axis == .name ? $0 : say($0) },
-    )
+    statement.lines.isEmpty
+      ? statement
+      : StatementChange(
+        title: statement.title,
+        direction: statement.direction,
+        place: statement.place,
+        lines: statement.lines.map { $0.axis == .name ? $0 : say($0) },
+      )
   }
 
   private mutating func say(_ line: AxisLine) -> AxisLine {
@@ -55,6 +57,7 @@ extension NamingVoice {
       axis: line.axis,
       direction: line.direction,
       text: say(line.text),
+      brief: say(line.brief),
       lineAfter: line.lineAfter,
       lineBefore: line.lineBefore,
     )

@@ -71,10 +71,14 @@ struct FindingWords {
 
   /// The first combinations and how many more there are.
   private var escalations: String {
-    let all = finding.escalations
-    let shown = all.prefix(2).map(Self.words).joined(separator: "; ")
-    let rest = all.count > 2 ? "; and \(all.count - 2) more ways" : ""
-    return "completes privilege escalation: \(shown)\(rest)"
+    "completes privilege escalation: \(Self.ways(finding.escalations, limit: 2))"
+  }
+
+  /// What the first combinations lead to, and how many more there are.
+  static func ways(_ escalations: [Escalation], limit: Int) -> String {
+    let shown = escalations.prefix(limit).map(words).joined(separator: "; ")
+    let rest = escalations.count - limit
+    return rest > 0 ? "\(shown); and \(rest) more \(rest == 1 ? "way" : "ways")" : shown
   }
 
   private static func words(_ escalation: Escalation) -> String {

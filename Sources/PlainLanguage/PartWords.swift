@@ -34,21 +34,23 @@ struct PartWords {
   }
 
   /// Added access in words.
-  var gained: ToldPart {
+  func gained(severity: Severity?) -> ToldPart {
     ToldPart(
       part: part,
       clause: gainedClause,
       claims: gainedClaims,
+      severity: severity,
       breadth: breadth,
     )
   }
 
   /// Removed access in words.
-  var lost: ToldPart {
+  func lost(severity: Severity?) -> ToldPart {
     ToldPart(
       part: part,
       clause: lostClause,
       claims: lostClaims,
+      severity: severity,
       breadth: breadth,
     )
   }

@@ -1,11 +1,12 @@
 import PolicySemantics
 
 extension Proof {
-  /// Shows a part's witness under a title.
-  init(of part: AccessPart, title: String) {
+  /// Shows a part's witness under a title, and one in brief.
+  init(of part: AccessPart, title: String, brief: String) {
     let request = part.witness
     let context = request.context.sorted { $0.key < $1.key }
     self.title = title
+    briefTitle = brief
     restsOn = part.fingerprint
     lines =
       [
@@ -17,16 +18,21 @@ extension Proof {
 
   /// One proof for each direction in which the change goes.
   static func all(of comparison: Comparison, words: ChangeWords) -> [Proof] {
-    [
-      ChangeWords.widest(words.gained).first.map {
-        Proof(of: $0.part, title: "allowed now, refused before")
-      },
-      ChangeWords.widest(words.lost).first.map {
-        Proof(of: $0.part, title: "refused now, allowed before")
-      },
-      comparison.loosened.first.map { Proof(of: $0, title: "explicitly refused before, not now") },
-      comparison.tightened.first.map { Proof(of: $0, title: "explicitly refused now, not before") },
-    ].compactMap(\.self)
+    let parts = [
+      (
+        ChangeWords.weightiest(words.gained).first?.part, "allowed now, refused before",
+        "now allowed"
+      ),
+      (
+        ChangeWords.weightiest(words.lost).first?.part, "refused now, allowed before",
+        "now refused"
+      ),
+      (comparison.loosened.first, "explicitly refused before, not now", "no longer denied"),
+      (comparison.tightened.first, "explicitly refused now, not before", "now denied"),
+    ]
+    return parts.compactMap { part, title, brief in
+      part.map { Proof(of: $0, title: title, brief: brief) }
+    }
   }
 }
 

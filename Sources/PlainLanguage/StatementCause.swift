@@ -43,10 +43,13 @@ extension AxisLine {
     cause: StatementCause,
     of name: String? = nil,
   ) {
+    let lead = name.map { "\($0): " } ?? ""
+    let words = AxisWords(difference: difference)
     self.init(
       axis: difference.axis,
       direction: cause.direction(of: difference, in: effect),
-      text: (name.map { "\($0): " } ?? "") + AxisWords(difference: difference).text,
+      text: lead + words.text,
+      brief: lead + words.brief,
       lineAfter: difference.spanAfter.map { Int($0.start.line) },
       lineBefore: difference.spanBefore.map { Int($0.start.line) },
     )

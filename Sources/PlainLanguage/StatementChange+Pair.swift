@@ -21,9 +21,9 @@ extension StatementChange {
     switch (pair.old, pair.new) {
     case (nil, nil): return nil
     case (nil, let new?):
-      self.init(new: new, fate: change.move(of: new, on: .new)?.words ?? "is new", cause: cause)
+      self.init(new: new, move: change.move(of: new, on: .new), cause: cause)
     case (let old?, nil):
-      self.init(old: old, fate: change.move(of: old, on: .old)?.words ?? "is gone", cause: cause)
+      self.init(old: old, move: change.move(of: old, on: .old), cause: cause)
     case (let old?, let new?):
       guard !pair.differences.isEmpty else { return nil }
       let lines = pair.differences.map { AxisLine($0, in: old.effect.value, cause: cause) }
@@ -36,21 +36,33 @@ extension StatementChange {
     }
   }
 
-  private init(new: Statement, fate: String, cause: StatementCause) {
-    self.init(
-      title: "\(StatementWords.title(of: new)) \(fate)",
-      direction: cause.direction,
-      place: "line \(new.span.start.line)",
-      lines: [],
-    )
+  private init(new: Statement, move: StatementMove?, cause: StatementCause) {
+    self.init(new, .new, move, place: "line \(new.span.start.line)", cause)
   }
 
-  private init(old: Statement, fate: String, cause: StatementCause) {
-    self.init(
-      title: "\(StatementWords.title(of: old)) \(fate)",
-      direction: cause.direction,
-      place: "was line \(old.span.start.line)",
-      lines: [],
+  private init(old: Statement, move: StatementMove?, cause: StatementCause) {
+    self.init(old, .gone, move, place: "was line \(old.span.start.line)", cause)
+  }
+
+  private init(
+    _ statement: Statement,
+    _ fate: StatementGroup.Fate,
+    _ move: StatementMove?,
+    place: String,
+    _ cause: StatementCause,
+  ) {
+    if let move {
+      let title = "\(StatementWords.title(of: statement)) \(move.words)"
+      self.init(title: title, direction: cause.direction, place: place, lines: [])
+      return
+    }
+    let name = statement.sid?.value
+    let group = StatementGroup(
+      fate,
+      effect: statement.effect.value.rawValue,
+      name: name?.isEmpty == false ? name : nil,
+      line: Int(statement.span.start.line),
     )
+    self.init(group, direction: cause.direction)
   }
 }

@@ -13,18 +13,43 @@ struct MarkdownChange {
   /// How much is told.
   let detail: TextStyle.Detail
 
-  /// The most items of a list where not everything is told.
-  private static let limit = 3
-
   /// The blocks in reading order.
   var blocks: [MarkdownTree] {
-    let headline: [MarkdownTree] = [
-      header, .paragraph([.strong(explanation.headline.text)]),
-    ]
-    guard detail > .brief else { return headline }
-    let items = parts + contrast + statements + caveats
-    return headline + (items.isEmpty ? [] : [.list(items)])
-      + explanation.proofs.map(Self.block) + listings
+    switch detail {
+    case .brief: start(explanation.headline.text)
+    case .normal: blocks(of: Digest(of: explanation, change))
+    case .full, .verbose: start(explanation.headline.text) + everything
+    }
+  }
+
+  private func start(_ headline: String) -> [MarkdownTree] {
+    [header, .paragraph([.strong(headline)])]
+  }
+
+  private func blocks(of digest: Digest) -> [MarkdownTree] {
+    let items =
+      digest.sentences.map { Self.item($0.text) }
+      + digest.parts.map {
+        Self.item("\(Paint($0.direction).sign(unicode: true)) \($0.sentence.text)")
+      }
+      + Self.items(of: digest.contrast) + digest.statements.map(Self.item)
+      + [digest.proof].compactMap(\.self).map { Self.item("Proof: \($0)") }
+      + Self.caveats(digest.stillRefused, digest.undecided, digest.problems, explanation.notes)
+      + [digest.rest].compactMap(\.self).map(Self.item)
+    return start(digest.headline) + (items.isEmpty ? [] : [.list(items)])
+  }
+
+  private var everything: [MarkdownTree] {
+    let items =
+      findings + parts + Self.items(of: explanation.contrast)
+      + explanation.statements.map(Self.item)
+      + Self.caveats(
+        explanation.stillRefused,
+        explanation.undecided,
+        explanation.problems,
+        explanation.notes
+      )
+    return (items.isEmpty ? [] : [.list(items)]) + explanation.proofs.map(Self.block) + listings
   }
 
   private var header: MarkdownTree {
@@ -38,48 +63,48 @@ struct MarkdownChange {
     )
   }
 
+  private var findings: [MarkdownTree.Item] {
+    zip(change.findings, explanation.findings).filter { $0.0.severity > .info }.map {
+      Self.item("\($0.rule.rawValue): \($1.text)")
+    }
+  }
+
   /// The parts that the headline does not carry.
   private var parts: [MarkdownTree.Item] {
     let said = Set(explanation.headline.restsOn)
     let sentences =
       explanation.gained + explanation.lost + explanation.loosened + explanation.tightened
-    return limited(
-      sentences.filter { !said.isSuperset(of: $0.restsOn) }.map { Self.item($0.text) },
-      noun: "part",
-    )
+    return sentences.filter { !said.isSuperset(of: $0.restsOn) }.map { Self.item($0.text) }
   }
 
-  private var contrast: [MarkdownTree.Item] {
-    guard let contrast = explanation.contrast else { return [] }
+  private static func items(of contrast: Explanation.Contrast?) -> [MarkdownTree.Item] {
+    guard let contrast else { return [] }
     return [("Before:", contrast.before), ("Now:", contrast.now)].map { label, sentence in
       MarkdownTree.Item(line: [.strong(label), .words(sentence.text)])
     }
   }
 
-  private var statements: [MarkdownTree.Item] {
-    let items = explanation.statements.map { statement in
-      MarkdownTree.Item(
-        line: [.words("\(Self.sign(statement.direction)) \(statement.title) (\(statement.place))")],
-        below: statement.lines.map { line in
-          Self.item(
-            "\(Self.sign(line.direction)) \(line.axis.rawValue): \(line.text) (\(line.place))"
-          )
-        },
-      )
-    }
-    return limited(items, noun: "statement")
+  private static func item(_ statement: StatementChange) -> MarkdownTree.Item {
+    MarkdownTree.Item(
+      line: [.words("\(sign(statement.direction)) \(statement.title) (\(statement.place))")],
+      below: statement.lines.map { line in
+        item("\(sign(line.direction)) \(line.axis.rawValue): \(line.text) (\(line.place))")
+      },
+    )
   }
 
-  private var caveats: [MarkdownTree.Item] {
-    let refusals = limited(explanation.stillRefused.map { Self.item($0.text) }, noun: "refusal")
-    return refusals + explanation.undecided.map { Self.item("Undecided: \($0.text)") }
-      + explanation.problems.map { Self.item("Problem: \($0.text)") }
-      + explanation.notes.map { Self.item("Note: \($0.text)") }
+  private static func caveats(
+    _ stillRefused: [Sentence],
+    _ undecided: [Sentence],
+    _ problems: [Sentence],
+    _ notes: [Sentence],
+  ) -> [MarkdownTree.Item] {
+    stillRefused.map { item($0.text) } + undecided.map { item("Undecided: \($0.text)") }
+      + problems.map { item("Problem: \($0.text)") } + notes.map { item("Note: \($0.text)") }
   }
 
   private var listings: [MarkdownTree] {
-    guard detail >= .full else { return [] }
-    return ActionListing.all(of: change).map { listing in
+    ActionListing.all(of: change).map { listing in
       .details(
         summary: [.words("Today \(listing.patterns.joined(separator: ", ")) match")],
         [.list(Self.items(of: listing))],
@@ -109,13 +134,5 @@ struct MarkdownChange {
 
   private static func sign(_ direction: AxisLine.Direction) -> String {
     Paint(direction).sign(unicode: true)
-  }
-
-  /// The first of some items, or all of them where everything is told.
-  private func limited(_ items: [MarkdownTree.Item], noun: String) -> [MarkdownTree.Item] {
-    let rest = detail >= .full ? 0 : max(0, items.count - Self.limit)
-    guard rest > 0 else { return items }
-    let more = Self.item("and \(rest) more \(noun)\(rest == 1 ? "" : "s")")
-    return Array(items.prefix(Self.limit)) + [more]
   }
 }

@@ -53,6 +53,14 @@ enum Paint {
     }
   }
 
+  /// The paint of a part of a difference.
+  init(_ direction: FindingDirection) {
+    switch direction {
+    case .gained, .loosened: self = .widened
+    case .lost, .tightened: self = .narrowed
+    }
+  }
+
   /// The sign that goes before the words.
   func sign(unicode: Bool) -> String {
     switch self {

@@ -7,34 +7,54 @@ extension TextCanvas {
   mutating func write(_ change: PolicyChange, _ explanation: Explanation) {
     writeHeader(change, explanation)
     skipLine()
+    switch style.detail {
+    case .brief: write(explanation.headline.text)
+    case .normal: write(Digest(of: explanation, change), notes: explanation.notes)
+    case .full, .verbose: writeEverything(change, explanation)
+    }
+  }
+
+  private mutating func write(_ digest: Digest, notes: [Sentence]) {
+    write(digest.headline)
+    for sentence in digest.sentences {
+      write(sentence.text, label: "! ", labelPaint: .problem)
+    }
+    for part in digest.parts { write(part.sentence, Paint(part.direction)) }
+    writeContrast(digest.contrast)
+    if !digest.statements.isEmpty || digest.contrast != nil { skipLine() }
+    for statement in digest.statements { write(statement) }
+    if let proof = digest.proof { write(proof, label: "Proof: ", hang: 7) }
+    writeCaveats(digest.stillRefused, digest.undecided, digest.problems, notes)
+    if let rest = digest.rest { write(rest, labelPaint: .quiet) }
+  }
+
+  private mutating func writeEverything(_ change: PolicyChange, _ explanation: Explanation) {
     write(explanation.headline.text)
-    guard style.detail > .brief else { return }
     writeFindings(change, explanation)
     writeParts(explanation)
     writeContrast(explanation.contrast)
     writeStatements(explanation.statements)
-    writeProofs(explanation.proofs)
-    writeCaveats(explanation)
-    if style.detail >= .full {
-      for listing in ActionListing.all(of: change) { write(listing) }
-    }
+    for proof in explanation.proofs { write(proof) }
+    skipLine()
+    writeCaveats(
+      explanation.stillRefused,
+      explanation.undecided,
+      explanation.problems,
+      explanation.notes
+    )
+    for listing in ActionListing.all(of: change) { write(listing) }
   }
 
-  private mutating func writeCaveats(_ explanation: Explanation) {
-    skipLineInFull()
-    for sentence in limited(explanation.stillRefused, to: 1) {
-      write(sentence.text)
-    }
-    writeRest(of: explanation.stillRefused, after: 1, "refusal")
-    for sentence in explanation.undecided {
-      write(sentence.text, label: "? ", labelPaint: .undecided)
-    }
-    for sentence in explanation.problems {
-      write(sentence.text, label: "! ", labelPaint: .problem)
-    }
-    for sentence in explanation.notes {
-      write(sentence.text, label: "Note: ", labelPaint: .quiet)
-    }
+  private mutating func writeCaveats(
+    _ stillRefused: [Sentence],
+    _ undecided: [Sentence],
+    _ problems: [Sentence],
+    _ notes: [Sentence],
+  ) {
+    for sentence in stillRefused { write(sentence.text) }
+    for sentence in undecided { write(sentence.text, label: "? ", labelPaint: .undecided) }
+    for sentence in problems { write(sentence.text, label: "! ", labelPaint: .problem) }
+    for sentence in notes { write(sentence.text, label: "Note: ", labelPaint: .quiet) }
   }
 
   private mutating func writeHeader(_ change: PolicyChange, _ explanation: Explanation) {
@@ -50,47 +70,31 @@ extension TextCanvas {
     )
   }
 
-  /// Writes the findings above `info`, the most severe ones unless all are asked for.
+  /// Writes the findings above `info`.
   private mutating func writeFindings(_ change: PolicyChange, _ explanation: Explanation) {
-    skipLineInFull()
-    let findings = zip(change.findings, explanation.findings).filter { $0.0.severity > .info }
-    for (finding, sentence) in limited(findings, to: 3) {
+    skipLine()
+    for (finding, sentence) in zip(change.findings, explanation.findings)
+    where finding.severity > .info {
       write("\(finding.rule.rawValue): \(sentence.text)", label: "! ", labelPaint: .problem)
     }
-    writeRest(of: findings, after: 3, "finding")
   }
 
-  /// Writes the parts that the headline does not carry; the first few unless all are asked for.
+  /// Writes the parts that the headline does not carry.
   private mutating func writeParts(_ explanation: Explanation) {
     let said = Set(explanation.headline.restsOn)
-    skipLineInFull()
-    for (sentences, paint) in [
-      (explanation.gained, Paint.widened), (explanation.lost, .narrowed),
-      (explanation.loosened, .widened), (explanation.tightened, .narrowed),
+    skipLine()
+    for (sentences, direction) in [
+      (explanation.gained, FindingDirection.gained), (explanation.lost, .lost),
+      (explanation.loosened, .loosened), (explanation.tightened, .tightened),
     ] {
-      let unsaid = sentences.filter { !said.isSuperset(of: $0.restsOn) }
-      for sentence in limited(unsaid, to: 1) {
-        let sign = paint.sign(unicode: style.unicode)
-        write(sentence.text, label: "\(sign) ", labelPaint: paint)
+      for sentence in sentences where !said.isSuperset(of: sentence.restsOn) {
+        write(sentence, Paint(direction))
       }
-      writeRest(of: unsaid, after: 1, "part")
     }
   }
 
-  /// The first of some lines, or all of them where everything is told.
-  private func limited<Line>(_ lines: [Line], to limit: Int) -> [Line] {
-    style.detail >= .full ? lines : Array(lines.prefix(limit))
-  }
-
-  private mutating func writeRest<Line>(of lines: [Line], after limit: Int, _ noun: String) {
-    let count = lines.count - limited(lines, to: limit).count
-    guard count > 0 else { return }
-    write("and \(count) more \(noun)\(count == 1 ? "" : "s"): --level 3 shows all", indent: 4)
-  }
-
-  /// Sets sections apart where there is room for it.
-  private mutating func skipLineInFull() {
-    if style.detail >= .full { skipLine() }
+  private mutating func write(_ sentence: Sentence, _ paint: Paint) {
+    write(sentence.text, label: "\(paint.sign(unicode: style.unicode)) ", labelPaint: paint)
   }
 
   private mutating func writeContrast(_ contrast: Explanation.Contrast?) {
@@ -101,20 +105,22 @@ extension TextCanvas {
   }
 
   private mutating func writeStatements(_ statements: [StatementChange]) {
-    let shown = limited(statements, to: 2)
     skipLine()
-    defer { writeRest(of: statements, after: 2, "statement") }
-    for (index, statement) in shown.enumerated() {
-      let isAlone = index > 0 && shown[index - 1].lines.isEmpty && statement.lines.isEmpty
+    for (index, statement) in statements.enumerated() {
+      let isAlone = index > 0 && statements[index - 1].lines.isEmpty && statement.lines.isEmpty
       if !isAlone {
-        skipLineInFull()
+        skipLine()
       }
-      writeSigned(statement.title, Paint(statement.direction), place: statement.place)
-      for line in statement.lines {
-        let axis = line.axis.rawValue
-        let column = axis + String(repeating: " ", count: max(1, 8 - axis.count))
-        writeSigned(column + line.text, Paint(line.direction), place: line.place, indent: 4)
-      }
+      write(statement)
+    }
+  }
+
+  private mutating func write(_ statement: StatementChange) {
+    writeSigned(statement.title, Paint(statement.direction), place: statement.place)
+    for line in statement.lines {
+      let axis = line.axis.rawValue
+      let column = axis + String(repeating: " ", count: max(1, 8 - axis.count))
+      writeSigned(column + line.text, Paint(line.direction), place: line.place, indent: 4)
     }
   }
 
@@ -126,17 +132,6 @@ extension TextCanvas {
   ) {
     let sign = paint.sign(unicode: style.unicode)
     write(words, label: "\(sign) ", indent: indent, labelPaint: paint, place: place)
-  }
-
-  /// Writes the first proof on one line, or all of them fact by fact.
-  private mutating func writeProofs(_ proofs: [Proof]) {
-    guard style.detail < .full else {
-      for proof in proofs { write(proof) }
-      return
-    }
-    guard let proof = proofs.first else { return }
-    skipLine()
-    write(proof.sentence, label: "Proof: ", hang: 7)
   }
 
   private mutating func write(_ listing: ActionListing) {

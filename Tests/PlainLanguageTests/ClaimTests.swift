@@ -13,7 +13,9 @@ struct ClaimTests {
     for recorded in try RecordedChange.all.get() {
       let explanation = Explanation(of: recorded.change)
       var check = ClaimCheck(of: recorded.change)
-      for sentence in explanation.sentences + explanation.findings where !sentence.claims.isEmpty {
+      let digest = Digest(of: explanation, recorded.change)
+      for sentence in explanation.sentences + explanation.findings + digest.sentences
+      where !sentence.claims.isEmpty {
         let answer = check.answer(to: sentence)
         answers[answer, default: 0] += 1
         #expect(answer != .wrong, "\(recorded.name): \(sentence.text)")

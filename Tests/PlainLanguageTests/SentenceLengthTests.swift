@@ -10,7 +10,8 @@ struct SentenceLengthTests {
     // The hostile texts hold quotation marks, so that no count of theirs means anything.
     for recorded in try RecordedChange.all.get() where recorded.name != "rendering/hostile" {
       let explanation = Explanation(of: recorded.change)
-      for sentence in explanation.sentences + explanation.findings {
+      let digest = Digest(of: explanation, recorded.change)
+      for sentence in explanation.sentences + explanation.findings + digest.sentences {
         sentences += 1
         let counts = SentenceLength(sentence.text).counts
         #expect(
