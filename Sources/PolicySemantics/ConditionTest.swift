@@ -20,6 +20,10 @@ struct ConditionTest: Hashable, Sendable {
   /// How doubts are read.
   let reading: Reading
 
+  /// Whether a negated test has an operand that by the reading keeps it from ever holding: one that
+  /// is not of its type (D-INVALID), or no ARN (D-BADARN).
+  let isVoid: Bool
+
   /// Reads a clause.
   ///
   /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
@@ -35,19 +39,15 @@ struct ConditionTest: Hashable, Sendable {
       ConditionOperand($0, test: test, expandsVariables: expands, reading: reading)
     }
     lookup = OperandLookup(operands)
+    isVoid =
+      test.isNegated
+      && (operands.contains(.invalid) && !reading.takes(.invalidHoldsNegated)
+        || operands.contains(.nothing) && reading.takes(.noARNNeverHolds))
     var variables: [String] = []
     for case .pattern(let pattern) in operands {
       variables += pattern.variables.filter { !variables.contains($0) }
     }
     self.variables = variables
-  }
-
-  /// Whether a negated test has an operand that by the reading keeps it from ever holding: one that
-  /// is not of its type (D-INVALID), or no ARN (D-BADARN).
-  var isVoid: Bool {
-    guard conditionOperator.test.isNegated else { return false }
-    return operands.contains(.invalid) && !reading.takes(.invalidHoldsNegated)
-      || operands.contains(.nothing) && reading.takes(.noARNNeverHolds)
   }
 
   /// The steps that testing one value costs.
