@@ -110,13 +110,30 @@ struct RegionTests {
     let sketch = PairSource.pair(number, using: &generator)
     // Which documents have variables would depend on the choice.
     if sketch.choices.contains(.missingVersionIs2012) { return nil }
-    do { return try ReadPair(sketch) } catch { return nil }
+    do {
+      let pair = try ReadPair(sketch)
+      return pair.mixesTypes ? nil : pair
+    } catch {
+      return nil
+    }
   }
 }
 
 extension ReadPair {
   fileprivate var expandsVariables: Bool {
     [old, new].contains { $0?.expandsVariables == true }
+  }
+
+  /// Whether operators of several types test one key; what values it has then depends on all that is
+  /// compared, and a region is asked about beside one of the documents alone.
+  fileprivate var mixesTypes: Bool {
+    var types: [String: Set<String>] = [:]
+    for condition in [old, new].compactMap({ $0 }).flatMap(\.statements).flatMap(\.conditions) {
+      guard let type = condition.conditionOperator.test.type else { continue }
+      let key = condition.key.value.lowercased()
+      types[key == "aws:epochtime" ? "aws:currenttime" : key, default: []].insert(type)
+    }
+    return types.values.contains { $0.count > 1 }
   }
 
   fileprivate var mixesVersions: Bool {
@@ -131,4 +148,19 @@ extension ReadPair {
 extension Coverage {
   /// Whether the answer is a given one, or none could be found.
   fileprivate func isAmong(_ other: Coverage) -> Bool { self == other || self == .unknown }
+}
+
+extension ConditionOperator.Test {
+  /// The type of value that the operator compares; nil for `Null`, which compares none.
+  fileprivate var type: String? {
+    switch positive {
+    case .null: nil
+    case .bool: "truth"
+    case .binaryEquals: "bytes"
+    case .ipAddress: "address"
+    case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .arnEquals, .arnLike: "text"
+    case _ where isDate: "instant"
+    default: "number"
+    }
+  }
 }

@@ -53,6 +53,8 @@ public struct AccessRegion: Hashable, Sendable {
 
   /// Asks how much of the region a policy allows, by itself.
   ///
+  /// A key that region and policy test by operators of one type alone has values of that type.
+  ///
   /// - Parameters:
   ///   - document: The policy; nil allows nothing.
   ///   - kind: What the policy is attached to.
