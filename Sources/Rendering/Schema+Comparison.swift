@@ -57,24 +57,34 @@ extension Schema {
 
   private static var partFields: [SchemaShape.Field] {
     let lists = SchemaShape.list(.list(.text))
-    return [
+    let head: [SchemaShape.Field] = [
       .field("id", .text, "fingerprint of the part's meaning"),
       .field("effect", .word(effects), "what causes the part"),
       .field("statement", .object(statementReferenceFields), "the statement that causes it"),
       .field("actions", .list(.text), "patterns of actions"),
       .optional("excludedActions", .list(.text), "patterns that must not match"),
       .optional("withinActions", lists, "lists of each of which a pattern must match"),
+    ]
+    let tail: [SchemaShape.Field] = [
+      .optional("reachedBy", .list(words(PolicyKind.allCases)), "caps that reach the callers"),
+      .optional("sparedBy", .list(words(PolicyKind.allCases)), "caps that spare the callers"),
+      .field("conditions", .list(.text), "conditions that requests meet, or `not (…)`"),
+      .field("witness", .object(requestFields), "a request that proves the part"),
+      .optional("against", .list(.text), "what AWS documents against every request"),
+    ]
+    return head + regionFields + tail
+  }
+
+  /// Where access is and whose it is, of a part as of a place of a finding.
+  static var regionFields: [SchemaShape.Field] {
+    let lists = SchemaShape.list(.list(.text))
+    return [
       .field("resources", .list(.text), "patterns of resources"),
       .optional("excludedResources", .list(.text), "patterns that must not match"),
       .optional("withinResources", lists, "lists of each of which a pattern must match"),
       .field("principals", .list(.text), "patterns of principals"),
       .optional("excludedPrincipals", .list(.text), "patterns that must not match"),
       .optional("withinPrincipals", lists, "lists of each of which a pattern must match"),
-      .optional("reachedBy", .list(words(PolicyKind.allCases)), "caps that reach the callers"),
-      .optional("sparedBy", .list(words(PolicyKind.allCases)), "caps that spare the callers"),
-      .field("conditions", .list(.text), "conditions that requests meet, or `not (…)`"),
-      .field("witness", .object(requestFields), "a request that proves the part"),
-      .optional("against", .list(.text), "what AWS documents against every request"),
     ]
   }
 

@@ -30,17 +30,9 @@ extension Schema {
   }
 
   private static var placeFields: [SchemaShape.Field] {
-    let lists = SchemaShape.list(.list(.text))
-    return [
-      .optional("actions", .object(actionFields), "the actions, where they are not all"),
-      .field("resources", .list(.text), "patterns of resources"),
-      .optional("excludedResources", .list(.text), "patterns that must not match"),
-      .optional("withinResources", lists, "lists of each of which a pattern must match"),
-      .field("principals", .list(.text), "patterns of principals"),
-      .optional("excludedPrincipals", .list(.text), "patterns that must not match"),
-      .optional("withinPrincipals", lists, "lists of each of which a pattern must match"),
-      .field("conditions", .list(.text), "conditions that requests meet, or `not (…)`"),
-    ]
+    [.optional("actions", .object(actionFields), "the actions, where they are not all")]
+      + regionFields
+      + [.field("conditions", .list(.text), "conditions that requests meet, or `not (…)`")]
   }
 
   private static var actionFields: [SchemaShape.Field] {
